@@ -1,0 +1,17 @@
+#!/bin/sh
+# Make a virtual environment at $1 with the newest Python 3.11 or later that is found, or $PYTHON.
+set -eu
+
+fits='import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))'
+for python in ${PYTHON:-python3.14 python3.13 python3.12 python3.11 python3 python}; do
+    if "$python" -c "$fits" >/dev/null 2>&1; then
+        echo "Making $1 with $("$python" --version) ..."
+        exec "$python" -m venv --clear "$1"
+    fi
+done
+
+{
+    echo "No Python 3.11 or newer with the venv module was found${PYTHON:+ under the name $PYTHON}."
+    echo "Install one (on Debian and Ubuntu: python3 and python3-venv), or name yours: make try PYTHON=/path/to/python3"
+} >&2
+exit 1

@@ -1,0 +1,140 @@
+"""Mend what can be mended without doubt; every change is a value first, and is written only when the caller says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+
+from greenroom.app.check import check
+from greenroom.app.kept import Kept
+from greenroom.app.progress import Progress, silent
+from greenroom.check.finding import Finding
+from greenroom.check.settings import Settings
+from greenroom.report.diff import mended
+from greenroom.report.fixed import Change, Choice, FileFix, FixReport
+from greenroom.store import files
+from greenroom.text.edit import Edit, apply
+from greenroom.text.failure import Failure
+from greenroom.text.problem import Problem
+from greenroom.text.source import Source
+from greenroom.text.span import Span
+
+#: Rules whose first suggestion is the only sensible one: what is written there is wrong in every reading.
+_CERTAIN = frozenset(
+    {
+        "language.apostrophe",
+        "language.capital",
+        "language.spacing",
+        "language.repeated-word",
+        "language.article",
+        "structure.misspelt-label",
+    }
+)
+#: Engines whose corrections were looked up and not guessed.
+_LISTS = frozenset({"typos", "patterns"})
+
+
+def fix(
+    paths: Sequence[str],
+    *,
+    settings: Settings = Settings(),
+    only: Sequence[str] = (),
+    whole: bool = False,
+    kept: Kept | None = None,
+    progress: Progress = silent,
+) -> FixReport:
+    """Work out what can be mended. Nothing is written.
+
+    Args:
+        paths: of the bank.
+        settings: what the person set.
+        only: ids of rules, or groups: nothing else is mended.
+        whole: take the likeliest suggestion where several are possible, too.
+        kept: results of earlier runs.
+        progress: told how far it is.
+
+    Raises:
+        greenroom.app.check.NoSuchRule: one of ``only`` is none.
+    """
+    report = check(paths, settings=settings, only=only, kept=kept, progress=progress)
+    mendable: list[FileFix] = []
+    elsewhere: list[FileFix] = []
+    choices: list[Choice] = []
+    for file in report.bank.files:
+        source = file.source
+        found = [one for one in report.findings if one.place.path == source.path and one.suggestions]
+        sure = [one for one in found if whole or is_certain(one)]
+        changes = _apart([_change(one, source, 0) for one in sure])
+        if changes:
+            (mendable if source.editable else elsewhere).append(FileFix(source=source, changes=changes))
+        choices += [_choice(one, source) for one in found if not (whole or is_certain(one))]
+    return FixReport(
+        files=tuple(mendable),
+        choices=tuple(choices),
+        elsewhere=tuple(elsewhere),
+        problems=report.bank.problems,
+        read=len(report.bank.files),
+    )
+
+
+def is_certain(finding: Finding) -> bool:
+    """Tell whether the first suggestion can be taken unasked.
+
+    So it is where the mistake has one mending, where a list of common slips names the word, or where no other
+    word comes into question.
+    """
+    if not finding.suggestions or not finding.suggestions[0].edits:
+        return False
+    return finding.rule in _CERTAIN or finding.engine in _LISTS or len(finding.suggestions) == 1
+
+
+def narrowed(report: FixReport, wanted: Callable[[Source, Change], bool]) -> FixReport:
+    """Return the report with those changes only that are wanted; asked in order, file by file."""
+    chosen = []
+    for one in report.files:
+        changes = tuple(change for change in one.changes if wanted(one.source, change))
+        if changes:
+            chosen.append(replace(one, changes=changes))
+    return replace(report, files=tuple(chosen))
+
+
+def write(report: FixReport) -> FixReport:
+    """Write the changes, each file whole or not at all, and only where it is still as it was read.
+
+    Returns:
+        The report with the paths that were written; a file that could not be is among the problems.
+    """
+    written: list[str] = []
+    refused: list[Problem] = []
+    for one in report.files:
+        try:
+            files.write(one.source.path, mended(one), expects_sha256=one.source.sha256)
+        except Failure as failure:
+            refused.append(Problem(path=one.source.path, message=failure.message, hint=failure.hint))
+        else:
+            written.append(one.source.path)
+    return replace(report, written=tuple(written), problems=(*report.problems, *refused))
+
+
+def _change(finding: Finding, source: Source, at: int) -> Change:
+    edits = finding.suggestions[at].edits
+    span = Span(min(edit.span.start for edit in edits), max(edit.span.end for edit in edits))
+    moved = [Edit(span=Span(edit.span.start - span.start, edit.span.end - span.start), text=edit.text) for edit in edits]
+    before = source.slice(span)
+    return Change(rule=finding.rule, span=span, edits=edits, before=before, after=apply(before, moved))
+
+
+def _choice(finding: Finding, source: Source) -> Choice:
+    options = tuple(
+        _change(finding, source, at) for at, suggestion in enumerate(finding.suggestions) if suggestion.edits
+    )
+    return Choice(source=source, rule=finding.rule, span=finding.place.span, options=options)
+
+
+def _apart(changes: Collection[Change]) -> tuple[Change, ...]:
+    """Return changes by place; of two that touch the same text, the one that begins first."""
+    kept: list[Change] = []
+    for change in sorted(changes, key=lambda change: (change.span, change.rule)):
+        if not kept or change.span.start >= kept[-1].span.end:
+            kept.append(change)
+    return tuple(kept)

@@ -1,0 +1,212 @@
+"""From a draft to an entry: title, questions, tags, sections, what is said, sentences."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from greenroom.text.sentences import split
+from greenroom.text.span import Span
+
+from .drafts import Draft
+from .entry import By, Entry, Kind, Part, Section, Sentence
+from .kinds import entry_kind
+from .line import Shape
+from .markup import plain
+from .phrases import is_question, question_prefix, read_field, read_values
+from .roles import Marked, Role
+from .tables import Pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from greenroom.text.source import Source
+
+    from .labels import Label
+
+_STEM = re.compile(r"(?:.*[/!])?([^/]+?)(?:\.[A-Za-z0-9]{1,8})?$")
+_NOTION_ID = re.compile(r"\s+[0-9a-f]{32}$")
+_BRACKET_TAG = re.compile(r"[\[［]([^\[\]]{2,40})[\]］]\s*$")
+
+
+class EntryBuilder:
+    """Builds the entries of one document."""
+
+    def __init__(self, source: Source, marked: Sequence[Marked]) -> None:
+        self.source, self.text, self.marked = source, source.text, marked
+        self.pointers: list[Pointer] = []
+
+    def build(self, draft: Draft, span: Span) -> Entry:
+        """Return the entry that a draft makes, filling the span given."""
+        title, title_span = self._title(draft, span)
+        questions, tags = self._asked(draft, title)
+        sections = self._sections(draft, span) if draft.state == "answer" else ()
+        body = self._body(draft) if draft.state != "unanswered" else ()
+        labelled = len({part for section in sections for part in section.labels if len(section.body)}) >= 2
+        words = " ".join(piece.of(self.text) for piece in body)
+        if draft.state == "unanswered":
+            kind = Kind.UNANSWERED
+        elif draft.state == "notes":
+            kind = Kind.NOTES
+            self._point(draft, title)
+        else:
+            kind = entry_kind(title, questions, words, labelled=labelled)
+        return Entry(
+            id="", title=title, title_span=title_span, kind=kind, questions=questions, tags=tags, span=span, body=body, sections=sections,
+            sentences=self._sentences(body, sections),
+        )
+
+    # ------------------------------------------------------------------ title, questions, tags
+    def _title(self, draft: Draft, span: Span) -> tuple[str, Span]:
+        if not draft.title:
+            start = next((index for index in draft.lines if self.marked[index].line.plain.text.strip()), None)
+            where = self.marked[start].line.span.start if start is not None else span.start
+            return (draft.asked[0] if draft.asked else _stem(self.source.path)), Span(where, where)
+        marks = [self.marked[index] for index in draft.title]
+        first = marks[0]
+        words = " ".join(" ".join(mark.line.words.split()) for mark in (marks if first.line.shape in (Shape.HEADING, Shape.CELL) else marks[:1]))
+        prefix = question_prefix(words)
+        if prefix and first.line.shape is not Shape.HEADING:
+            words = words[prefix:].strip()
+        return words, Span(first.line.span.start, marks[-1].line.span.end if len(marks) > 1 and first.line.shape in (Shape.HEADING, Shape.CELL) else first.line.span.end)
+
+    def _asked(self, draft: Draft, title: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the questions that an entry answers, by the author's own word, and the tags."""
+        questions: list[str] = [title] if is_question(title) else []
+        questions += [self.marked[index].line.words for index in draft.title[1:] if is_question(self.marked[index].line.words)]
+        tags: list[str] = [plain(group) for group in draft.groups]
+        questions += draft.asked
+        opened: str | None = None
+        for index in draft.lines:
+            mark = self.marked[index]
+            if mark.role is Role.FIELD and mark.field:
+                questions += mark.field.questions
+                tags += mark.field.tags
+                opened = mark.field.open
+                continue
+            if opened and mark.line.marker and index in draft.hidden:
+                values = read_values(mark.line.words, tagged=opened == "tags")
+                questions += values.questions
+                tags += values.tags
+                continue
+            opened = None
+            if mark.role is Role.QUESTION and index in draft.hidden:
+                questions.append(mark.line.words)
+        bracket = _BRACKET_TAG.search(title)
+        if bracket:
+            tags.append(bracket[1])
+        return tuple(dict.fromkeys(" ".join(text.split()) for text in questions if text.strip())), tuple(dict.fromkeys(tag.strip() for tag in tags if tag.strip()))
+
+    def _point(self, draft: Draft, title: str) -> None:
+        """Remember that a title only links to the story that answers it."""
+        targets = tuple(link for index in draft.lines for link in self.marked[index].line.plain.links)
+        if targets:
+            self.pointers.append(Pointer(words=title, targets=targets))
+
+    # ------------------------------------------------------------------ sections
+    def _sections(self, draft: Draft, span: Span) -> tuple[Section, ...]:
+        found: list[Section] = []
+        open_at: tuple[Marked, Label] | None = None
+        start = 0
+        end = span.start
+        for index in draft.lines:
+            mark = self.marked[index]
+            line = mark.line
+            if mark.label:
+                if open_at:
+                    found.append(self._section(open_at, start, end))
+                open_at, start = (mark, mark.label), line.span.start
+            elif open_at and self._closes(open_at[0], mark):
+                found.append(self._section(open_at, start, end))
+                open_at = None
+            for label in mark.inline:
+                at = line.plain.where[label.start]
+                if open_at:
+                    found.append(self._section(open_at, start, at))
+                open_at, start = (mark, label), at
+            if index not in draft.hidden or mark.label:
+                end = line.span.end
+        if open_at:
+            found.append(self._section(open_at, start, end))
+        return tuple(section for section in found if section.span.start < section.span.end or section.label_span.start < section.label_span.end)
+
+    def _section(self, opened: tuple[Marked, Label], start: int, end: int) -> Section:
+        mark, label = opened
+        where = mark.line.plain
+        end = max(end, start)
+        content = where.where[min(label.content, len(where.text))]
+        body = Span(min(content, end), end).trimmed(self.text)
+        if not any(character.isalnum() for character in body.of(self.text)):
+            body = Span(body.start, body.start)
+        named = where.span(label.start, label.end) if label.end > label.start else Span(start, start)
+        return Section(labels=label.parts, span=Span(start, end), label_span=named, body=body, misspelt=label.misspelt)
+
+    @staticmethod
+    def _closes(label: Marked, mark: Marked) -> bool:
+        """Tell whether a line without a label of its own ends the section that is open."""
+        line, head = mark.line, label.line
+        if line.shape is Shape.HEADING or mark.role is Role.TITLE:
+            return head.shape is not Shape.HEADING or line.level <= head.level
+        if mark.role in (Role.ANSWER, Role.QUESTION, Role.FIELD):
+            return True
+        if head.table >= 0:
+            return (line.table, line.row) != (head.table, head.row)
+        if line.shape is Shape.RULE:
+            return True
+        if not head.marker or not head.items:
+            return False
+        inside = line.items[: len(head.items)] == head.items
+        alone = label.label is not None and label.label.alone
+        return not inside and not alone
+
+    # ------------------------------------------------------------------ what is said
+    def _body(self, draft: Draft) -> tuple[Span, ...]:
+        """Return what would be said, one span a paragraph, bullet or cell; labels inside a line cut it."""
+        spans: list[Span] = []
+        paragraph: int | None = None
+        for index in draft.lines:
+            mark = self.marked[index]
+            line = mark.line
+            if index in draft.hidden or mark.role in (Role.NOTHING, Role.TITLE, Role.FIELD):
+                paragraph = None
+                continue
+            begin = line.plain.where[min(mark.content, len(line.plain.text))]
+            pieces = [Span(begin, line.span.end)]
+            for label in mark.inline:
+                cut, after = line.plain.where[label.start], line.plain.where[min(label.content, len(line.plain.text))]
+                pieces[-1:] = [Span(pieces[-1].start, cut), Span(after, line.span.end)]
+            joins = paragraph == line.paragraph and not mark.label and not mark.content and line.shape is Shape.TEXT and spans
+            for number, piece in enumerate(pieces):
+                piece = piece.trimmed(self.text)
+                if not any(character.isalnum() for character in piece.of(self.text)):
+                    continue
+                if joins and number == 0:
+                    spans[-1] = Span(spans[-1].start, piece.end)
+                else:
+                    spans.append(piece)
+            paragraph = line.paragraph
+        return tuple(spans)
+
+    def _sentences(self, body: Sequence[Span], sections: Sequence[Section]) -> tuple[Sentence, ...]:
+        found: list[Sentence] = []
+        for span in body:
+            for piece in split(self.text, span):
+                section = next((section for section in sections if section.span.start <= piece.start < section.span.end), None)
+                if section:
+                    found.append(Sentence(span=piece, label=section.labels[0], by=By.AUTHOR, p=1.0, also=_also(section)))
+                else:
+                    found.append(Sentence(span=piece))
+        return tuple(found)
+
+
+def _also(section: Section) -> tuple[Part, ...]:
+    return (Part.LESSON,) if Part.LESSON in section.labels[1:] else ()
+
+
+def _stem(path: str) -> str:
+    """Return a file's name as a title: without folders, ending and the id that Notion adds."""
+    match = _STEM.match(path)
+    return _NOTION_ID.sub("", match[1] if match else path).strip() or path
+
+
+__all__ = ["EntryBuilder", "read_field"]

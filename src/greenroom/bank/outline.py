@@ -1,0 +1,205 @@
+"""The outline of a document: titles that hold lines and other titles, whatever makes them titles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .phrases import is_question
+from .roles import RANK_ITEM, RANK_QUESTION, RANK_SUMMARY, Marked, Role
+from .line import Line, Shape
+from .kinds import title_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: A pasted list of questions, not so many unanswered ones: from this many in a row without an answer.
+MIN_QUESTION_LIST = 3
+_MAX_PARENT_CHARS = 160
+
+
+@dataclass(slots=True, kw_only=True)
+class Node:
+    """A title and what stands under it.
+
+    Attributes:
+        rank: of the title; 0 for the document itself.
+        title: indices of the title's lines.
+        body: indices of lines directly under it, in order.
+        children: titles under it, in order.
+        items: list items that hold the title, where it is an item itself.
+        details: how many ``<details>`` hold it.
+        nested: something stands inside the title's own list item.
+    """
+
+    rank: float = 0
+    title: list[int] = field(default_factory=list)
+    body: list[int] = field(default_factory=list)
+    children: list[Node] = field(default_factory=list)
+    items: tuple[int, ...] = ()
+    details: int = 0
+    table: int = -1
+    nested: bool = False
+
+    def all_lines(self) -> list[int]:
+        """Return the indices of every line in it, title and children included, in order."""
+        found: list[int] = []
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            found += node.title + node.body
+            waiting += node.children
+        return sorted(found)
+
+    def descendants(self) -> list[Node]:
+        """Return all titles under it."""
+        found: list[Node] = []
+        waiting = list(self.children)
+        while waiting:
+            node = waiting.pop()
+            found.append(node)
+            waiting += node.children
+        return found
+
+
+def build_outline(marked: Sequence[Marked]) -> Node:
+    """Return the document as a tree of titles."""
+    return _Builder(marked).build()
+
+
+class _Builder:
+    def __init__(self, marked: Sequence[Marked]) -> None:
+        self.marked = marked
+        self.root = Node()
+        self.stack = [self.root]
+
+    def build(self) -> Node:
+        at = 0
+        while at < len(self.marked):
+            mark = self.marked[at]
+            self._leave(mark.line)
+            if mark.role is Role.QUESTION:
+                at = self._questions(at)
+                continue
+            if mark.role is Role.TITLE:
+                at = self._title(at)
+                continue
+            if mark.role is Role.CONTENT and self._is_parent_of_labels(at):
+                self._open(Node(rank=RANK_ITEM + mark.line.depth, title=[at], items=mark.line.items, details=mark.line.details))
+                at += 1
+                continue
+            self._add(at)
+            at += 1
+        return self.root
+
+    # ------------------------------------------------------------------ titles
+    def _title(self, at: int) -> int:
+        mark = self.marked[at]
+        line = mark.line
+        title = [at]
+        rank = float(mark.rank)
+        inside = next((node for node in reversed(self.stack) if node.rank == RANK_SUMMARY), None)
+        if line.shape is Shape.HEADING and inside and line.details >= inside.details:
+            rank = RANK_SUMMARY + line.level / 10
+        end = at + 1
+        while end < len(self.marked) and _continues(line, self.marked[end].line):
+            title.append(end)
+            end += 1
+        self._open(Node(rank=rank, title=title, items=line.items if line.marker else (), details=line.details, table=line.table))
+        return end
+
+    def _open(self, node: Node) -> None:
+        while len(self.stack) > 1 and self.stack[-1].rank >= node.rank:
+            self.stack.pop()
+        self.stack[-1].children.append(node)
+        self.stack.append(node)
+
+    def _leave(self, line: Line) -> None:
+        """Close titles whose ``<details>``, table or list item a line has left."""
+        for depth in range(1, len(self.stack)):
+            node = self.stack[depth]
+            gone = (node.rank == RANK_SUMMARY and line.details < node.details) or (node.table >= 0 and line.table != node.table)
+            if not gone and node.items and node.rank >= RANK_ITEM:
+                inside = line.items[: len(node.items)] == node.items
+                node.nested = node.nested or inside
+                gone = not inside and node.nested
+            if gone:
+                del self.stack[depth:]
+                return
+
+    def _add(self, at: int) -> None:
+        self.stack[-1].body.append(at)
+
+    # ------------------------------------------------------------------ questions
+    def _questions(self, at: int) -> int:
+        """Place a run of questions: titles of answers, a list that somebody pasted, or unanswered ones."""
+        end = at
+        while end < len(self.marked) and self.marked[end].role is Role.QUESTION:
+            end += 1
+        after = end
+        while after < len(self.marked) and self.marked[after].role is Role.NOTHING:
+            after += 1
+        last = self.marked[end - 1].line
+        following = self.marked[after] if after < len(self.marked) else None
+        answered = following is not None and following.role not in (Role.TITLE, Role.CONTENTS) and following.line.details >= last.details
+        nested = answered and following is not None and bool(last.marker) and following.line.items[: len(last.items)] == last.items
+        titled = self._titled()
+        rhetorical = titled and not nested and any(self.marked[index].line.shape is not Shape.CELL for index in self.stack[-1].body)
+        if rhetorical or last.table >= 0 or last.quote:
+            for index in range(at, end):
+                if not last.quote and last.table < 0 and not last.marker:
+                    self.marked[index].role = Role.CONTENT
+                self._add(index)
+            return end
+        if not answered:
+            self._bare(at, end)
+            return end
+        if nested or end - at == 1:
+            self._bare(at, end - 1)
+            self._leave(last)
+            self._open(Node(rank=RANK_ITEM + last.depth if last.marker else RANK_QUESTION, title=[end - 1], items=last.items if last.marker else (), details=last.details))
+            return end
+        node = self.stack[-1]
+        if node.title and not node.children and 1 < node.rank <= RANK_SUMMARY and not titled:
+            for index in range(at, end):
+                self._add(index)
+            return end
+        self._open(Node(rank=RANK_QUESTION, title=list(range(at, end)), details=last.details))
+        return end
+
+    def _titled(self) -> bool:
+        """Tell whether the open title is itself a question or asks for a personal answer."""
+        node = self.stack[-1]
+        if not node.title:
+            return False
+        words = self.marked[node.title[0]].line.words
+        return is_question(words) or title_kind(words) is not None
+
+    def _bare(self, at: int, end: int) -> None:
+        """Place questions without an answer: many in a row stay together as a list."""
+        if end - at >= MIN_QUESTION_LIST or (end > at and self._titled()):
+            for index in range(at, end):
+                self._add(index)
+            return
+        for index in range(at, end):
+            line = self.marked[index].line
+            self._leave(line)
+            self._open(Node(rank=RANK_ITEM + line.depth if line.marker else RANK_QUESTION, title=[index], items=line.items if line.marker else (), details=line.details, nested=True))
+            if not line.marker:
+                self.stack.pop()
+
+    def _is_parent_of_labels(self, at: int) -> bool:
+        """Tell whether a list item has labels as its own items: "- The demo" over "  - Situation: …"."""
+        line = self.marked[at].line
+        if not line.marker or not line.items or line.table >= 0 or len(line.words) > _MAX_PARENT_CHARS or at + 1 >= len(self.marked):
+            return False
+        following = self.marked[at + 1]
+        inside = len(following.line.items) > len(line.items) and following.line.items[: len(line.items)] == line.items
+        return inside and following.role is Role.LABEL
+
+
+def _continues(title: Line, line: Line) -> bool:
+    """Tell whether a line goes on with the title before it: a wrapped heading, a key cell of several lines."""
+    if title.shape is Shape.CELL:
+        return (line.table, line.row, line.column) == (title.table, title.row, title.column)
+    return title.shape is Shape.HEADING and line.shape is Shape.HEADING and line.paragraph == title.paragraph

@@ -1,0 +1,78 @@
+"""Index tables and links: what the author says a story answers, applied to the story wherever it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from .phrases import bare, is_question
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .entry import Bank, Entry
+    from .tables import Pointer
+
+_NUMBER = re.compile(r"\b(?:story|stories|s|#|example|no)\.?\s*(\d{1,3})\b", re.IGNORECASE)
+_TITLE_NUMBER = re.compile(r"^\W*(?:story|example|scenario|s|#|q|no)?\.?\s*#?\s*(\d{1,3})\b", re.IGNORECASE)
+
+
+def resolve(bank: Bank, pointers: Mapping[str, tuple[Pointer, ...]]) -> Bank:
+    """Return the bank with the questions and tags that its index tables give to its stories."""
+    if not any(pointers.values()):
+        return bank
+    given: dict[tuple[str, str], list[str]] = {}
+    for path, found in pointers.items():
+        for pointer in found:
+            for target in pointer.targets:
+                for file_path, entry in _targets(bank, path, target):
+                    given.setdefault((file_path, entry.id), []).append(pointer.words)
+    if not given:
+        return bank
+    return replace(
+        bank,
+        files=tuple(
+            replace(file, entries=tuple(_with(entry, given.get((file.source.path, entry.id), [])) for entry in file.entries)) for file in bank.files
+        ),
+    )
+
+
+def _with(entry: Entry, words: list[str]) -> Entry:
+    if not words:
+        return entry
+    known = {squeeze(text) for text in (entry.title, *entry.questions, *entry.tags)}
+    fresh = [text for text in dict.fromkeys(words) if squeeze(text) not in known]
+    questions = tuple(text for text in fresh if is_question(text))
+    tags = tuple(text for text in fresh if not is_question(text))
+    return replace(entry, questions=(*entry.questions, *questions), tags=(*entry.tags, *tags))
+
+
+def _targets(bank: Bank, path: str, target: str) -> list[tuple[str, Entry]]:
+    """Return the entries that a link or a reference by words means."""
+    document, _, anchor = target.partition("#")
+    if "#" in target or document.endswith((".md", ".markdown")) or "/" in document:
+        name = squeeze(document.rsplit("/", 1)[-1].removesuffix(".md"))
+        files = [file for file in bank.files if (file.source.path == path if not document else squeeze(_stem(file.source.path)) == name)]
+        wanted = squeeze(anchor)
+        if not wanted:
+            return [(file.source.path, entry) for file in files for entry in file.entries if len(file.entries) == 1]
+        return [(file.source.path, entry) for file in files for entry in file.entries if squeeze(entry.title) == wanted or squeeze(bare(entry.title)) == wanted]
+    numbers = {int(number) for number in _NUMBER.findall(target)}
+    found: list[tuple[str, Entry]] = []
+    for file in bank.files:
+        for entry in file.entries:
+            match = _TITLE_NUMBER.match(entry.title)
+            numbered = match is not None and int(match[1]) in numbers and "story" in entry.title.lower()[:8]
+            if numbered or squeeze(entry.title) == squeeze(target):
+                found.append((file.source.path, entry))
+    return found
+
+
+def squeeze(text: str) -> str:
+    """Return the letters and digits of a text, lower case: how GitHub, Obsidian and Pandoc anchors compare."""
+    return "".join(character for character in text.casefold() if character.isalnum())
+
+
+def _stem(path: str) -> str:
+    return path.rsplit("/", 1)[-1].rsplit(".", 1)[0]

@@ -1,0 +1,210 @@
+"""What each line does in a document: a title, a label, a question, a field, a heading over advice, or content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from .kinds import is_theme, title_kind
+from .labels import Label, Strength, find_inline_labels, find_label
+from .line import Line, Shape
+from .phrases import Field, answer_prefix, is_advice_head, is_answer_head, is_question, is_story_head, question_prefix, read_field
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .entry import Part
+
+
+class Role(StrEnum):
+    """What a line does."""
+
+    CONTENT = "content"
+    TITLE = "title"
+    LABEL = "label"
+    QUESTION = "question"
+    FIELD = "field"
+    ADVICE = "advice"
+    ANSWER = "answer"
+    CONTENTS = "contents"
+    NOTHING = "nothing"
+
+
+#: Ranks of titles, as if they were levels of heading: below the six of Markdown.
+RANK_SUMMARY, RANK_BOLD, RANK_PREFIX, RANK_THEME, RANK_ROW, RANK_QUESTION, RANK_ITEM = 8, 10, 11, 12, 13, 14, 20
+_MAX_TITLE_CHARS = 240
+_MAX_THEME_CHARS = 60
+_MAX_ADVICE_HEAD = 60
+
+
+@dataclass(slots=True, kw_only=True)
+class Marked:
+    """A line with what it does.
+
+    Attributes:
+        label: its label, where it has a valid one.
+        inline: labels inside the line, behind its beginning.
+        rank: of a title.
+        field: questions or tags that it holds.
+        content: where in the plain text what is said begins, behind a label or "A:".
+        whole: a heading over advice that stands alone (its rule goes on) or holds its text in the same line.
+    """
+
+    line: Line
+    role: Role = Role.CONTENT
+    label: Label | None = None
+    inline: tuple[Label, ...] = ()
+    rank: int = 0
+    field: Field | None = None
+    content: int = 0
+    whole: bool = False
+
+
+def mark_lines(text: str, lines: Sequence[Line]) -> list[Marked]:
+    """Return every line with its role. Titles that need content behind them are still ``QUESTION``."""
+    marked = [_mark(text, line) for line in lines]
+    _validate_labels(marked)
+    headed = any(line.shape in (Shape.HEADING, Shape.SUMMARY) for line in lines)
+    for at, mark in enumerate(marked):
+        if mark.label is not None or mark.role is not Role.CONTENT:
+            continue
+        _assign(mark, marked, at, headed=headed)
+    _find_contents(marked)
+    return marked
+
+
+def _mark(text: str, line: Line) -> Marked:
+    mark = Marked(line=line)
+    if line.shape in (Shape.RULE, Shape.COMMENT, Shape.FRONT, Shape.CODE):
+        mark.role = Role.NOTHING
+        return mark
+    label = find_label(line)
+    if label:
+        mark.label, mark.content = label, label.content
+    raw = text[line.span.start : line.span.end]
+    if line.shape is Shape.TEXT and len(raw) > 40:
+        mark.inline = find_inline_labels(line, raw)
+    return mark
+
+
+def _validate_labels(marked: list[Marked]) -> None:
+    """Keep labels that the labels around them confirm: a lone "Goal:" or the letter A is none."""
+    run: list[Marked] = []
+    for mark in [*marked, None]:
+        if mark is not None and not (mark.label is None and mark.line.shape in (Shape.HEADING, Shape.SUMMARY)):
+            if mark.label is not None:
+                run.append(mark)
+            continue
+        _validate_run(run)
+        run = []
+
+
+def _validate_run(run: list[Marked]) -> None:
+    parts: set[Part] = set()
+    core = False
+    for mark in run:
+        if mark.label and mark.label.strength is Strength.CORE:
+            core = True
+        parts |= set(mark.label.parts) if mark.label else set()
+    letters = [mark for mark in run if mark.label and mark.label.strength is Strength.LETTER]
+    spelt = {mark.line.plain.text[mark.label.start : mark.label.end].upper()[:1] for mark in letters if mark.label}
+    letters_hold = len(spelt) >= 2 and bool(spelt & {"S", "T"}) and bool(spelt & {"A", "R"}) or (core and bool(spelt - {"A"}))
+    kin_parts = {part for mark in run if mark.label and mark.label.strength is Strength.KIN for part in mark.label.parts}
+    kin_holds = core or letters_hold or (len({"situation", "task"} & kin_parts) > 0 and len({"action", "result"} & kin_parts) > 0)
+    for mark in run:
+        label = mark.label
+        if label is None:
+            continue
+        bare = label.alone and not mark.line.plain.all_bold and mark.line.shape is Shape.TEXT and not mark.line.words.endswith((":", "："))
+        holds = {
+            Strength.CORE: not bare or len(parts) >= 2,
+            Strength.KIN: kin_holds,
+            Strength.LETTER: letters_hold,
+        }[label.strength]
+        if not holds:
+            mark.label, mark.content = None, 0
+        else:
+            mark.role = Role.LABEL
+
+
+def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> None:  # noqa: C901, PLR0911, PLR0912
+    line, words = mark.line, mark.line.words
+    if line.shape is Shape.HEADING:
+        mark.role, mark.rank = Role.TITLE, line.level
+        return
+    if line.shape is Shape.SUMMARY:
+        mark.role, mark.rank = Role.TITLE, RANK_SUMMARY
+        return
+    if line.shape is Shape.CELL:
+        return
+    found = read_field(words)
+    if found and not line.quote:
+        mark.role, mark.field = Role.FIELD, found
+        return
+    prefix = question_prefix(words)
+    if prefix and len(words) > prefix and len(words) <= _MAX_TITLE_CHARS * 2:
+        mark.role, mark.rank = Role.TITLE, RANK_PREFIX
+        return
+    answer = answer_prefix(line.plain.text.lstrip())
+    if answer:
+        mark.content = answer + len(line.plain.text) - len(line.plain.text.lstrip())
+        if mark.content >= len(line.plain.text.rstrip()):
+            mark.role = Role.ANSWER
+        return
+    if len(words) <= _MAX_TITLE_CHARS * 2 and is_question(words):
+        mark.role = Role.QUESTION
+        if line.plain.all_bold and not line.quote and not line.marker:
+            mark.role, mark.rank = Role.TITLE, RANK_BOLD
+        return
+    alone = _stands_alone(marked, at)
+    head = words.split(":", 1)[0].split("：", 1)[0]
+    if len(head) <= _MAX_ADVICE_HEAD and (line.plain.all_bold or words.endswith((":", "：")) or (":" in words and (line.plain.bold or line.quote or words[:1] not in words[:1].lower()))) and is_advice_head(head):
+        mark.role = Role.ADVICE
+        mark.whole = len(words) > len(head) + 2
+        return
+    if len(words) <= _MAX_THEME_CHARS and (alone or line.plain.all_bold) and is_answer_head(words):
+        mark.role = Role.ANSWER
+        return
+    if line.quote or line.marker or len(words) > _MAX_TITLE_CHARS or not alone:
+        return
+    if is_story_head(words) and len(words) <= _MAX_TITLE_CHARS // 2:
+        mark.role, mark.rank = Role.TITLE, RANK_BOLD
+    elif line.plain.all_bold and not headed and len(words) <= _MAX_TITLE_CHARS // 2 and not words.endswith((":", "：", ".")):
+        mark.role, mark.rank = Role.TITLE, RANK_BOLD
+    elif not headed and len(words) <= _MAX_THEME_CHARS and not words.endswith((".", ",", ";", ":", "。", "：")) and (title_kind(words) or (is_theme(words) and len(words.split()) <= 6)):
+        mark.role, mark.rank = Role.TITLE, RANK_THEME
+
+
+def _stands_alone(marked: list[Marked], at: int) -> bool:
+    """Tell whether a line is a paragraph by itself."""
+    number = marked[at].line.paragraph
+    before = at > 0 and marked[at - 1].line.paragraph == number
+    after = at + 1 < len(marked) and marked[at + 1].line.paragraph == number
+    return not before and not after
+
+
+#: A list of links to headings of the same file is a table of contents from this many items on.
+_MIN_CONTENTS = 2
+
+
+def _find_contents(marked: list[Marked]) -> None:
+    run: list[Marked] = []
+    for mark in [*marked, None]:
+        line = mark.line if mark else None
+        if line is not None and line.shape is Shape.TEXT and (_is_contents(line) or (run and _is_contents_group(line))):
+            run.append(mark)  # type: ignore[arg-type]
+            continue
+        if len([item for item in run if _is_contents(item.line)]) >= _MIN_CONTENTS:
+            for item in run:
+                item.role, item.label, item.inline, item.field = Role.CONTENTS, None, (), None
+        run = []
+
+
+def _is_contents(line: Line) -> bool:
+    links = line.plain.links
+    return bool(links) and all(link.startswith("#") for link in links) and line.plain.linked * 2 > len(line.words) and bool(line.items)
+
+
+def _is_contents_group(line: Line) -> bool:
+    return bool(line.plain.links) and line.plain.links[0].startswith("#") and bool(line.items)

@@ -1,0 +1,153 @@
+"""Tables: parts as rows, parts as columns, one answer a row, or an index that maps questions to stories."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from .labels import Label, Strength
+from .phrases import is_question
+from .roles import RANK_ROW, Marked, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_INDEX_HEAD = re.compile(r"\b(?:stor(?:y|ies)|question|theme|when to use|use|angle|suggested|example|principle|competenc\w*)\b|问题|故事", re.IGNORECASE)
+_STORY_REFERENCE = re.compile(r"\b(?:story|stories|s|#)\s*\d", re.IGNORECASE)
+_SELF = re.compile(r"\b(?:I|my|we|our|me|us)\b|我")
+#: A row whose value has so many words is an answer, not an entry of an index.
+_MIN_ROW_WORDS = 18
+_MAX_KEY_WORDS = 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pointer:
+    """An index says that a story answers a question or shows a theme.
+
+    Attributes:
+        words: the question or theme.
+        targets: links ("#slug", "stories.md#slug") or references by words ("Story 2").
+    """
+
+    words: str
+    targets: tuple[str, ...]
+
+
+def mark_tables(marked: Sequence[Marked]) -> list[Pointer]:
+    """Give the cells of every table their roles; return what index tables say."""
+    pointers: list[Pointer] = []
+    cells = [mark for mark in marked if mark.line.table >= 0]
+    for _, group in groupby(sorted(cells, key=lambda mark: mark.line.table), key=lambda mark: mark.line.table):
+        table = list(group)
+        rows = [list(row) for _, row in groupby(table, key=lambda mark: mark.line.row)]
+        pointers += _mark_table(rows)
+    return pointers
+
+
+def _mark_table(rows: list[list[Marked]]) -> list[Pointer]:
+    head = rows[0] if rows[0][0].line.header or len(rows) > 1 else []
+    labelled_head = {mark.line.column: mark.label for mark in head if mark.label}
+    keys = [row[0] for row in rows if row[0].line.column == 0 and row[0].label]
+    if len(labelled_head) >= 2:
+        _mark_columns(rows, labelled_head)
+        return []
+    if len({part for mark in keys if mark.label for part in mark.label.parts}) >= 2:
+        for mark in rows[0] if rows[0][0].label is None else []:
+            mark.role = Role.NOTHING
+        for row in rows:
+            for mark in row[1:]:
+                if mark.label and row[0].label:
+                    _clear(mark)
+        return []
+    if _is_index(rows):
+        for mark in (mark for row in rows for mark in row):
+            _clear(mark)
+            mark.role = Role.CONTENTS
+        return _read_index(rows)
+    if _is_answers(rows):
+        _mark_rows(rows)
+    return []
+
+
+def _clear(mark: Marked) -> None:
+    mark.label, mark.content, mark.inline = None, 0, ()
+    if mark.role is Role.LABEL:
+        mark.role = Role.CONTENT
+
+
+def _mark_columns(rows: list[list[Marked]], labels: dict[int, Label | None]) -> None:
+    """Make every row a story whose cells are the parts that the header names."""
+    for mark in rows[0]:
+        _clear(mark)
+        mark.role = Role.NOTHING
+    titled = any(mark.line.column not in labels for row in rows[1:] for mark in row)
+    if not titled and len(rows) > 2:
+        return
+    for row in rows[1:]:
+        title = next((mark for mark in row if mark.line.column not in labels), None)
+        for mark in row:
+            label = labels.get(mark.line.column)
+            if label:
+                mark.role = Role.LABEL
+                mark.label = Label(parts=label.parts, start=0, end=0, content=0, strength=Strength.CORE)
+                mark.content = 0
+            elif mark is title:
+                mark.role, mark.rank = Role.TITLE, RANK_ROW
+
+
+def _is_index(rows: list[list[Marked]]) -> bool:
+    body = rows[1:] if len(rows) > 1 else rows
+    linked = sum(any(mark.line.plain.links for mark in row[1:]) for row in rows)
+    if linked * 2 > len(rows):
+        return True
+    heads = [mark.line.words for mark in rows[0]]
+    named = sum(bool(_INDEX_HEAD.search(words)) for words in heads)
+    referring = sum(any(_STORY_REFERENCE.search(mark.line.words) for mark in row) for row in body)
+    asking = sum(any(is_question(mark.line.words) for mark in row) for row in body)
+    short = all(len(mark.line.words.split()) <= 30 for row in body for mark in row)
+    return short and named >= 1 and (referring * 2 > len(body) or asking * 2 > len(body) or named >= 2)
+
+
+def _read_index(rows: list[list[Marked]]) -> list[Pointer]:
+    found: list[Pointer] = []
+    for row in rows:
+        cells: dict[int, list[Marked]] = {}
+        for mark in row:
+            cells.setdefault(mark.line.column, []).append(mark)
+        texts = {column: " ".join(mark.line.words for mark in marks) for column, marks in cells.items()}
+        targets = tuple(link for marks in cells.values() for mark in marks for link in mark.line.plain.links)
+        referring = tuple(text for text in texts.values() if _STORY_REFERENCE.search(text)) if not targets else ()
+        key = next((text for text in texts.values() if is_question(text)), None)
+        key = key or next((text for column, text in texts.items() if text not in referring and not any(mark.line.plain.links for mark in cells[column]) and len(text) > 2), None)
+        if key and (targets or referring):
+            found.append(Pointer(words=key, targets=targets or referring))
+    return found
+
+
+def _is_answers(rows: list[list[Marked]]) -> bool:
+    body = [row for row in rows if not row[0].line.header]
+    long = said = 0
+    for row in body:
+        key = " ".join(mark.line.words for mark in row if mark.line.column == 0)
+        value = " ".join(mark.line.words for mark in row if mark.line.column > 0)
+        if len(key.split()) <= _MAX_KEY_WORDS and len(value.split()) >= _MIN_ROW_WORDS:
+            long += 1
+            said += bool(_SELF.search(value))
+    return len(body) >= 2 and long * 2 >= len(body) and said * 2 >= long
+
+
+def _mark_rows(rows: list[list[Marked]]) -> None:
+    """Make every row an entry: its first cell is the title."""
+    for row in rows:
+        keys = [mark for mark in row if mark.line.column == 0]
+        if row[0].line.header:
+            for mark in row:
+                _clear(mark)
+                mark.role = Role.NOTHING
+            continue
+        for mark in keys:
+            _clear(mark)
+        if keys:
+            keys[0].role, keys[0].rank = Role.TITLE, RANK_ROW

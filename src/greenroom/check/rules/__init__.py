@@ -1,0 +1,1 @@
+"""The rules, one a file: ``<group>/<name>.py`` is the rule ``group.name``. Whatever stands here runs."""

@@ -1,0 +1,1 @@
+"""Rules about how long an answer takes to say."""

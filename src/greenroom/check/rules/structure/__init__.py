@@ -1,0 +1,1 @@
+"""Rules about what an answer is made of."""

@@ -1,0 +1,124 @@
+"""A passage that is told twice.
+
+## What it does
+Tells when 30 words or more in a row stand in the bank a second time, in the same answer or another. Headings, questions
+and labels don't count. Differences in capitals and punctuation are overlooked. Of two answers that share several
+passages, the longest is told.
+
+## Why it matters
+One story may answer many questions, but two copies drift apart: you mend one and rehearse the other. And an interviewer
+who hears the same words twice in an hour hears a text. (Convention. Thirty words are two sentences, about thirteen
+seconds of talk: shorter runs shared by chance or habit, such as "I'd like to talk about a time when", stay
+unmentioned.)
+
+## How to mend
+Keep the better one and list all its questions above it. If both are needed, let the second begin where the first ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from greenroom.bank.entry import Bank, BankFile, Entry
+from greenroom.check.finding import Place, Severity
+from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
+from greenroom.text.span import Span
+
+SCOPE = Scope.BANK
+SEVERITY = Severity.NOTE
+SINCE = "0.1"
+STATUS = Status.STABLE
+
+_TOLD = (
+    "The depot had lost its only key on the night before the fair, so I rang the owner, drove to meet her halfway, "
+    "and we opened at six with every oven hot and the first trays out."
+)
+
+EXAMPLES = (
+    Good(f"# Night shift\n\n{_TOLD}\n\n# New till\n\nOur till was twelve years old and had to go before Easter.\n"),
+    Good(
+        "# Night shift\n\nI'd like to talk about a time when we had lost the key.\n\n"
+        "# New till\n\nI'd like to talk about a time when we had to buy a till.\n"
+    ),
+    Bad(f"# Night shift\n\n{_TOLD}\n\n# A problem at work\n\nIt was in May. ⟦{_TOLD[:-1]}⟧.\n"),
+    Bad(f"# Night shift\n\n{_TOLD}\n\nIt was in May.\n\n⟦{_TOLD[:-1]}⟧.\n"),
+)
+
+#: Words in a row that make a passage. See "Why it matters" above.
+LONG = 30
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """An answer as words, with where each stands."""
+
+    file: BankFile
+    entry: Entry
+    words: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+
+def check(bank: Bank, context: Context) -> Iterator[Found]:
+    """Find passages that were told before in the bank, one for each answer and answer before it."""
+    told = [_told(file, entry) for file, entry in bank.entries if entry.kind.is_answer]
+    for (later, earlier), (start, before, length) in sorted(_longest(told).items()):
+        first, second = told[earlier], told[later]
+        where = "above in this answer" if later == earlier else f"in “{first.entry.title}”"
+        yield Found(
+            path=second.file.source.path,
+            span=_span(second, start, length),
+            message=f"These {length} words stand {where} too. Which of the two do you want to keep?",
+            evidence=(Place(path=first.file.source.path, span=_span(first, before, length)),),
+        )
+
+
+def _told(file: BankFile, entry: Entry) -> _Told:
+    text = file.source.text
+    matches = [match for span in entry.body for match in _WORD.finditer(text, span.start, span.end)]
+    return _Told(
+        file=file,
+        entry=entry,
+        words=tuple(match[0].lower().replace("’", "'") for match in matches),
+        spans=tuple(Span(match.start(), match.end()) for match in matches),
+    )
+
+
+def _span(told: _Told, start: int, length: int) -> Span:
+    return Span(told.spans[start].start, told.spans[start + length - 1].end)
+
+
+def _longest(told: list[_Told]) -> dict[tuple[int, int], tuple[int, int, int]]:
+    """Return for (later, earlier) answers the longest shared run: where in the later, in the earlier, how long."""
+    seen: dict[tuple[str, ...], tuple[int, int]] = {}
+    best: dict[tuple[int, int], tuple[int, int, int]] = {}
+    for at, one in enumerate(told):
+        start = 0
+        while start + LONG <= len(one.words):
+            known = seen.get(one.words[start : start + LONG])
+            if known is None or (known[0] == at and known[1] + LONG > start):
+                seen.setdefault(one.words[start : start + LONG], (at, start))
+                start += 1
+                continue
+            earlier, before = known
+            length = _shared(told[earlier], before, one, start)
+            if length > best.get((at, earlier), (0, 0, 0))[2]:
+                best[at, earlier] = (start, before, length)
+            start += length
+    return best
+
+
+def _shared(first: _Told, before: int, second: _Told, start: int) -> int:
+    length = LONG
+    limit = start - before if first is second else len(first.words)
+    while (
+        length < limit
+        and before + length < len(first.words)
+        and start + length < len(second.words)
+        and first.words[before + length] == second.words[start + length]
+    ):
+        length += 1
+    return length

@@ -1,0 +1,69 @@
+"""A table of one-line rows in which one column gives way where the terminal is narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions
+from rich.text import Text
+
+from greenroom.cli.terminal import Screen
+
+_GAP = 2
+#: A column that gives way keeps so many cells: less says nothing.
+_LEAST = 8
+
+
+@dataclass(slots=True, kw_only=True)
+class Grid:
+    """Rows of cells under heads.
+
+    Attributes:
+        heads: of the columns; all empty for none.
+        right: which columns are flush right.
+        flexible: the column that is cut where there is no room.
+        screen: for its width and signs.
+        rows: cells, or one line over all columns.
+    """
+
+    heads: list[str]
+    right: list[bool]
+    flexible: int
+    screen: Screen
+    rows: list[list[Text] | Text] = field(default_factory=list)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
+        """Draw it."""
+        cells = [row for row in self.rows if isinstance(row, list)]
+        widths = [
+            max([cell_len(head), *(row[at].cell_len for row in cells)], default=0) for at, head in enumerate(self.heads)
+        ]
+        others = sum(widths) - widths[self.flexible] + _GAP * (len(widths) - 1)
+        widths[self.flexible] = min(widths[self.flexible], max(self.screen.width - others, _LEAST))
+        if any(self.heads):
+            yield self._line([Text(head) for head in self.heads], widths, "quiet")
+        for row in self.rows:
+            yield self._line(row, widths, "") if isinstance(row, list) else row
+
+    def _line(self, row: list[Text], widths: list[int], look: str) -> Text:
+        line = Text(style=look, no_wrap=True, overflow="ignore")
+        for at, (cell, width) in enumerate(zip(row, widths, strict=True)):
+            shown = cut(cell, width, self.screen.signs.more)
+            room = " " * (width - shown.cell_len)
+            line.append(" " * _GAP if at else "")
+            line.append_text(Text.assemble(room, shown) if self.right[at] else Text.assemble(shown, room))
+        line.rstrip()
+        return line
+
+
+def cut(text: Text, width: int, more: str) -> Text:
+    """Return text of at most so many cells, with a sign where it was cut."""
+    if text.cell_len <= width:
+        return text
+    short = text.copy()
+    short.truncate(max(width - cell_len(more), 1))
+    short.rstrip()
+    short.append(more)
+    return short

@@ -1,0 +1,140 @@
+"""Lines of the person's text with words marked in them, cut to a width."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.cells import cell_len, set_cell_size
+from rich.text import Text
+
+from greenroom.cli.terminal import Signs, clean
+from greenroom.text.lines import LineIndex
+from greenroom.text.span import Span
+
+
+#: More paths than these are no longer worth repeating.
+_MOST_PATHS = 2
+_NEEDS_QUOTES = re.compile(r"[\s'&;|<>()$`*?\[\]!#~{}]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """A line of text, made fit to print, and the marked range in it, in characters."""
+
+    number: int
+    text: str
+    mark: Span
+    goes_on: bool
+
+
+def quote(text: str, index: LineIndex, span: Span) -> Quote:
+    """Take the line in which a span begins; what of the span lies in it is marked."""
+    number = index.position(span.start).line
+    line = index.line(number)
+    before = _flat(text[line.start : span.start])
+    inside = text[span.start : min(span.end, line.end)]
+    marked = _flat(inside).rstrip()
+    after = _flat(text[min(span.end, line.end) : line.end])
+    indent = len(before) - len(before.lstrip()) if before.strip() else len(before)
+    start = len(before) - indent
+    return Quote(
+        number=number,
+        text=(before[indent:] + marked + (after if after.strip() else "")).rstrip(),
+        mark=Span(start, start + len(marked)),
+        goes_on=bool(text[line.end : span.end].strip()),
+    )
+
+
+def _flat(text: str) -> str:
+    """Return text of as many printable characters as can be: tabs and the like as a space each, controls left out."""
+    return "".join(" " if character.isspace() else character if clean(character) else "" for character in text)
+
+
+def cut(quoted: Quote, width: int, more: str) -> Quote:
+    """Shorten a line around its mark to ``width`` cells."""
+    if cell_len(quoted.text) <= width:
+        return quoted
+    room = max(width - 2 * len(more), 4)
+    text, mark = quoted.text, quoted.mark
+    start, end = mark.start, min(mark.end, mark.start + room)
+    while end > start and cell_len(text[start:end]) > room:
+        end -= 1
+    # Words before the mark say more about it than those behind: two thirds of what is left go there.
+    spare = room - cell_len(text[start:end])
+    begin = start
+    ahead = spare * 2 // 3 if cell_len(text[end:]) > spare // 3 else spare - cell_len(text[end:])
+    while begin > 0 and cell_len(text[begin - 1 : start]) <= ahead:
+        begin -= 1
+    stop = end
+    left = room - cell_len(text[begin:end])
+    while stop < len(text) and cell_len(text[end : stop + 1]) <= left:
+        stop += 1
+    begin, stop = _at_words(text, begin, stop, Span(start, end))
+    head = more if begin else ""
+    tail = more if stop < len(text) else ""
+    shift = len(head) - begin
+    return Quote(
+        number=quoted.number,
+        text=head + text[begin:stop] + tail,
+        mark=Span(start + shift, min(end, stop) + shift),
+        goes_on=quoted.goes_on,
+    )
+
+
+def _at_words(text: str, begin: int, stop: int, mark: Span) -> tuple[int, int]:
+    """Move the cuts to the nearest spaces, where there are some close by."""
+    if begin:
+        space = text.find(" ", begin, min(begin + 15, mark.start))
+        begin = space + 1 if space >= 0 else begin
+    if stop < len(text) and text[stop] != " ":
+        space = text.rfind(" ", max(stop - 15, mark.end), stop)
+        stop = space if space >= 0 else stop
+    return begin, stop
+
+
+def marked(quoted: Quote, width: int, signs: Signs, *, indent: int, look: str = "mark") -> list[Text]:
+    """Return a quoted line with its number in the margin, and a line of ``^`` below the marked words."""
+    number = f"{quoted.number:>4} "
+    margin = " " * indent + f"{number}{signs.bar} "
+    shown = cut(quoted, max(width - cell_len(margin), 10), signs.more)
+    first = Text(no_wrap=True, overflow="crop")
+    first.append(margin, "quiet")
+    first.append(shown.text[: shown.mark.start])
+    first.append(shown.mark.of(shown.text), look)
+    first.append(shown.text[shown.mark.end :])
+    ahead = cell_len(shown.text[: shown.mark.start])
+    size = max(1, cell_len(shown.mark.of(shown.text)))
+    second = Text(no_wrap=True, overflow="crop")
+    second.append(" " * (indent + len(number)) + signs.bar + " ", "quiet")
+    second.append(" " * ahead)
+    second.append("^" * size, look)
+    if quoted.goes_on:
+        second.append(signs.more, look)
+    return [first, second]
+
+
+def shortened(text: str, width: int, more: str) -> str:
+    """Return one line of at most ``width`` cells."""
+    text = clean(text)
+    if cell_len(text) <= width:
+        return text
+    return set_cell_size(text, max(width - len(more), 1)).rstrip() + more
+
+
+def minutes(seconds: int) -> str:
+    """Return a time to say something as ``m:ss``."""
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """Return a count with its noun: ``1 entry``, ``1,650 words``."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def typed(paths: Sequence[str]) -> str:
+    """Return paths as one would type them, for a command to be copied; of many, a word that stands for them."""
+    if len(paths) > _MOST_PATHS:
+        return "PATH..."
+    return " ".join(f'"{path}"' if _NEEDS_QUOTES.search(path) else path for path in paths)

@@ -1,0 +1,297 @@
+"""The page of ``greenroom check``: what to do first, the table, then the findings by entry."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from greenroom.bank.entry import BankFile
+from greenroom.check.finding import Finding, Severity
+from greenroom.cli.grid import Grid
+from greenroom.cli.layout import marked, minutes, plural, quote, shortened
+from greenroom.cli.pages import rows
+from greenroom.cli.terminal import Screen, clean, line
+from greenroom.report.checked import LANGUAGE, CheckReport
+from greenroom.report.overview import Row
+from greenroom.text.lines import LineIndex
+from greenroom.text.span import Span
+
+#: What fits on a few screens; the rest is counted.
+MOST_FINDINGS, MOST_OF_A_RULE, MOST_ROWS = 20, 3, 40
+#: More places than these show nothing new.
+MOST_EVIDENCE = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What the person asked to see.
+
+    Attributes:
+        whole: everything, nothing folded.
+        rules: ids or groups (``language.*``) that were asked for: these are shown in full, slips too.
+        command: how to call for this bank again: ``greenroom check bank``.
+        bank: the paths as typed.
+    """
+
+    whole: bool
+    rules: tuple[str, ...]
+    bank: str
+
+
+def page(report: CheckReport, screen: Screen, wish: Wish) -> Iterator[RenderableType]:
+    """Return the whole page."""
+    if not report.rows and not report.findings:
+        return
+    view = _View(report, screen, wish)
+    yield from view.first()
+    yield from view.table()
+    yield from view.findings()
+    yield from view.slips()
+    yield from view.last()
+
+
+class _View:
+    """One report while it is laid out."""
+
+    def __init__(self, report: CheckReport, screen: Screen, wish: Wish) -> None:
+        self.report, self.screen, self.wish = report, screen, wish
+        self.files: Mapping[str, BankFile] = {file.source.path: file for file in report.bank.files}
+        self.lines = {path: LineIndex(file.source.text) for path, file in self.files.items()}
+        self.row = {(row.file.source.path, row.entry.id): row for row in report.rows}
+        slips_are_asked_for = wish.whole or any(rule.startswith("language") for rule in wish.rules)
+        self.folded = () if slips_are_asked_for else tuple(one for one in report.findings if _is_slip(one))
+        self.told = tuple(one for one in report.findings if slips_are_asked_for or not _is_slip(one))
+
+    # What to do first -----------------------------------------------------------------------------------------------
+    def first(self) -> Iterator[RenderableType]:
+        """Return at most three remarks, most worth doing first."""
+        if not self.report.first or len(self.told) < 2:  # noqa: PLR2004  (one finding is first anyway)
+            return
+        yield Text("Do first", "title")
+        grid = Table.grid(padding=(0, 1, 0, 0))
+        grid.add_column(justify="right")
+        grid.add_column(ratio=1)
+        for number, at in enumerate(self.report.first, start=1):
+            finding = self.report.findings[at]
+            row = self.row.get((finding.place.path, finding.entry or ""))
+            title = shortened(row.entry.title, 48, self.screen.signs.more) if row else ""
+            grid.add_row(
+                Text(f"{number}.", "quiet"),
+                line((f"{title}: " if title else "", "title"), clean(finding.message), self._first_quote(finding, row)),
+            )
+        yield Padding(grid, (0, 0, 0, 1))
+        yield ""
+
+    def _first_quote(self, finding: Finding, row: Row | None) -> Text:
+        source = self.files[finding.place.path].source
+        where = f" ({self._where(finding.place.path, finding.place.span)})"
+        if row is not None and finding.place.span.overlaps(row.entry.title_span):
+            return Text(where, "place")
+        words = shortened(source.slice(finding.place.span), 50, self.screen.signs.more)
+        return line(f" “{words}”", (where, "place"))
+
+    def _where(self, path: str, span: Span) -> str:
+        file, number = self.files[path], self.lines[path].position(span.start).line
+        place = file.source.origin(span.start) or f"line {number}"
+        return place if len(self.files) == 1 else f"{path}, {place}"
+
+    # The table ------------------------------------------------------------------------------------------------------
+    def table(self) -> Iterator[RenderableType]:
+        """Return the table of entries; of a big bank, a line a file."""
+        found, slips = self._counts()
+        if not self.report.rows:
+            return
+        if len(self.report.rows) > MOST_ROWS and not self.wish.whole:
+            yield from self._by_file()
+        else:
+            columns = [rows.Column(head="Findings", cell=lambda row: self._graded(found[_key(row)]))]
+            if any(_is_slip(one) for one in self.report.findings):
+                columns.append(rows.Column(head="Slips", cell=lambda row: Text(str(slips[_key(row)] or ""), "quiet")))
+            yield rows.table(self.report.rows, self.screen, further=columns)
+            yield ""
+            yield from rows.legend(self.report.rows, self.screen)
+        yield from self._signs()
+        yield ""
+
+    def _counts(self) -> tuple[Mapping[tuple[str, str], Counter[Severity]], Counter[tuple[str, str]]]:
+        found: defaultdict[tuple[str, str], Counter[Severity]] = defaultdict(Counter)
+        slips: Counter[tuple[str, str]] = Counter()
+        for one in self.report.findings:
+            key = (one.place.path, one.entry or "")
+            if _is_slip(one):
+                slips[key] += 1
+            else:
+                found[key][one.severity] += 1
+        return found, slips
+
+    def _graded(self, counts: Counter[Severity]) -> Text:
+        """Return a count for each severity that occurs, each with its sign."""
+        shown = Text()
+        for severity in Severity:
+            if counts[severity]:
+                shown.append(f"{' ' if shown else ''}{self.screen.signs.severity(severity)}{counts[severity]}", severity.value)
+        return shown
+
+    def _by_file(self) -> Iterator[RenderableType]:
+        found, slips = self._counts()
+        heads = ["File", "Entries", "To say", "Findings", "Slips"]
+        drawn = Grid(heads=heads, right=[False, True, True, True, True], flexible=0, screen=self.screen)
+        held: defaultdict[str, list[Row]] = defaultdict(list)
+        for row in self.report.rows:
+            held[row.file.source.path].append(row)
+        shown = list(held.items())
+        for path, group in shown[:MOST_ROWS]:
+            graded: Counter[Severity] = Counter()
+            slip = slips[path, ""]
+            graded.update(found.get((path, ""), Counter()))
+            for row in group:
+                graded.update(found.get(_key(row), Counter()))
+                slip += slips[_key(row)]
+            drawn.rows.append(
+                [
+                    Text(rows.left_cut(path, max(self.screen.width - 44, 20), self.screen.signs.more)),
+                    Text(f"{len(group):,}"),
+                    Text(minutes(sum(row.seconds for row in group))),
+                    self._graded(graded),
+                    Text(str(slip or ""), "quiet"),
+                ]
+            )
+        yield drawn
+        yield ""
+        more = f", and {plural(len(shown) - MOST_ROWS, 'more file')}" if len(shown) > MOST_ROWS else ""
+        yield Text(f"One line a file{more}; `{self._again('--all')}` lists every entry.", "quiet")
+
+    def _signs(self) -> Iterator[RenderableType]:
+        severities = [severity for severity in Severity if any(one.severity is severity for one in self.told)]
+        if severities:
+            said = ", ".join(f"{self.screen.signs.severity(severity)} {severity.value}" for severity in severities)
+            yield Text(f"Findings: {said}.", "quiet")
+
+    # The findings ---------------------------------------------------------------------------------------------------
+    def findings(self) -> Iterator[RenderableType]:
+        """Return the findings by entry, the gravest of them if there are many."""
+        chosen = self._chosen()
+        path: str | None = None
+        entry: str | None = None
+        for at in chosen:
+            finding = self.told[at]
+            if finding.place.path != path and len(self.files) > 1:
+                yield Text(rows.left_cut(finding.place.path, self.screen.width, self.screen.signs.more), "title")
+            if (finding.place.path, finding.entry) != (path, entry) or at == chosen[0]:
+                yield self._head(finding)
+            path, entry = finding.place.path, finding.entry
+            yield from self._finding(finding)
+        yield from self._left_out(chosen)
+
+    def _chosen(self) -> list[int]:
+        if self.wish.whole:
+            return list(range(len(self.told)))
+        held: Counter[tuple[str, str | None, str]] = Counter()
+        chosen: list[int] = []
+        for at in sorted(range(len(self.told)), key=lambda at: (self.told[at].severity.rank, at)):
+            one = self.told[at]
+            kind = (one.place.path, one.entry, one.rule)
+            held[kind] += 1
+            if len(chosen) < MOST_FINDINGS and held[kind] <= MOST_OF_A_RULE:
+                chosen.append(at)
+        return sorted(chosen)
+
+    def _left_out(self, chosen: Sequence[int]) -> Iterator[RenderableType]:
+        shown = set(chosen)
+        rest = Counter(one.severity for at, one in enumerate(self.told) if at not in shown)
+        if not rest:
+            return
+        counts = " and ".join(plural(rest[severity], severity.value) for severity in Severity if rest[severity])
+        yield line(
+            (f"{plural(rest.total(), 'more finding')} ({counts}) not shown; ", "quiet"),
+            (f"{self._again('--all')}", "command"),
+            (" shows them all.", "quiet"),
+        )
+        yield ""
+
+    def _head(self, finding: Finding) -> RenderableType:
+        row = self.row.get((finding.place.path, finding.entry or ""))
+        if row is None:
+            return Text("Outside the entries", "title")
+        title = shortened(row.entry.title, self.screen.width - 12, self.screen.signs.more) or "(no title)"
+        return line((title, "title"), (f"  line {row.line}", "place"))
+
+    def _finding(self, finding: Finding) -> Iterator[RenderableType]:
+        grid = Table.grid(padding=(0, 1, 0, 0))
+        grid.add_column(no_wrap=True)
+        grid.add_column(ratio=1)
+        sign = self.screen.signs.severity(finding.severity)
+        grid.add_row(
+            Text(sign, finding.severity.value),
+            line(clean(finding.message), (f"  {finding.severity.value} {finding.rule}", "quiet")),
+        )
+        yield Padding(grid, (0, 0, 0, 2))
+        yield from self._quotes(finding)
+        suggestions = [clean(one.message) for one in finding.suggestions[:3] if one.message]
+        if suggestions:
+            yield Padding(Text(" ".join(suggestions), "after"), (0, 0, 0, 4))
+        yield ""
+
+    def _quotes(self, finding: Finding) -> Iterator[RenderableType]:
+        path, span = finding.place.path, finding.place.span
+        row = self.row.get((path, finding.entry or ""))
+        if row is None or not span.overlaps(row.entry.title_span):
+            yield from self._quote(path, span, "mark")
+        shown = [span]
+        for place in finding.evidence:
+            known = place.path == path and any(place.span.overlaps(one) for one in shown)
+            if known or len(shown) > MOST_EVIDENCE or place.path not in self.files:
+                continue
+            shown.append(place.span)
+            if place.path != path:
+                yield Padding(Text(f"in {place.path}:", "place"), (0, 0, 0, 4))
+            yield from self._quote(place.path, place.span, "note")
+
+    def _quote(self, path: str, span: Span, look: str) -> list[Text]:
+        if not len(span):
+            return []
+        quoted = quote(self.files[path].source.text, self.lines[path], span)
+        return marked(quoted, self.screen.width, self.screen.signs, indent=2, look=look)
+
+    # What can't be heard, and the end -------------------------------------------------------------------------------
+    def slips(self) -> Iterator[RenderableType]:
+        """Return one line about slips of the pen."""
+        if not self.folded:
+            return
+        sorts = Counter(one.rule.removeprefix(LANGUAGE).replace("-", " ") for one in self.folded)
+        if len(sorts) == 1:
+            said = plural(len(self.folded), f"{next(iter(sorts))} slip")
+        else:
+            said = plural(len(self.folded), "slip") + " of the pen: "
+            said += ", ".join(f"{count:,} {sort}" for sort, count in sorts.most_common())
+        yield line(
+            f"{said}; ",
+            (f"greenroom fix {self.wish.bank}", "command"),
+            f" shows and mends {'it' if len(self.folded) == 1 else 'them'}.",
+        )
+
+    def last(self) -> Iterator[RenderableType]:
+        """Return the numbers, and where to read more."""
+        yield rows.totals(self.report.rows)
+        if self.told:
+            rule = self.told[0].rule if not self.report.first else self.report.findings[self.report.first[0]].rule
+            yield line((f"greenroom explain {rule}", "command"), (" says why it matters and how to mend it.", "quiet"))
+        elif not self.folded:
+            yield line((self.screen.signs.well, "good"), " Nothing found.")
+
+    def _again(self, option: str) -> str:
+        return f"greenroom check {self.wish.bank} {option}"
+
+
+def _is_slip(finding: Finding) -> bool:
+    return finding.rule.startswith(LANGUAGE)
+
+
+def _key(row: Row) -> tuple[str, str]:
+    return row.file.source.path, row.entry.id

@@ -1,0 +1,108 @@
+"""The pages of ``greenroom fix``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from greenroom.cli.layout import plural, shortened
+from greenroom.cli.terminal import Screen, clean, line
+from greenroom.report import diff
+from greenroom.report.fixed import Change, Choice, FileFix, FixReport
+from greenroom.text.lines import LineIndex
+from greenroom.text.source import Source
+
+#: More open choices than this are counted.
+_MOST_CHOICES = 15
+
+
+def changes(report: FixReport, screen: Screen) -> Iterator[RenderableType]:
+    """Return all changes as a unified diff, as `patch` and editors read it."""
+    for one in report.files:
+        text = diff.unified(one.source.path, one.source.text, diff.mended(one))
+        for row in text.splitlines():
+            yield _coloured(row) if screen.colour else Text(row, no_wrap=True, overflow="ignore")
+
+
+def _coloured(row: str) -> Text:
+    look = "title" if row.startswith(("---", "+++")) else {"-": "before", "+": "after", "@": "quiet"}.get(row[:1], "")
+    return Text(row, look, no_wrap=True, overflow="ignore")
+
+
+def change(source: Source, one: Change, screen: Screen) -> Iterator[RenderableType]:
+    """Return one change, the line before and after."""
+    index = LineIndex(source.text)
+    position = index.position(one.span.start)
+    first, last = index.line(position.line), index.line(index.position(one.span.end).line)
+    head, tail = source.text[first.start : one.span.start], source.text[one.span.end : last.end]
+    room = max((screen.width - len(one.before) - 6) // 2, 10)
+    head = head if len(head) <= room else screen.signs.more + head[-room:]
+    tail = tail if len(tail) <= room else tail[:room] + screen.signs.more
+    yield ""
+    yield line((f"{source.path}, line {position.line}  ", "place"), (one.rule, "quiet"))
+    for sign, words, look in (("-", one.before, "before"), ("+", one.after, "after")):
+        yield line((f"{sign} ", look), _spaced(head), (clean(words) or words, f"bold {look}"), _spaced(tail))
+
+
+def _spaced(text: str) -> str:
+    """Return text in one line that keeps a space at its edges."""
+    said = clean(text)
+    return f"{' ' if text[:1].isspace() else ''}{said}{' ' if said and text[-1:].isspace() else ''}"
+
+
+def written(report: FixReport) -> Iterator[RenderableType]:
+    """Say what was written."""
+    for one in report.files:
+        if one.source.path in report.written:
+            yield line(("Mended ", "good"), f"{plural(len(one.changes), 'place')} in {one.source.path}.")
+
+
+def not_written(report: FixReport, screen: Screen, *, asked: bool) -> Iterator[RenderableType]:
+    """Say that nothing was written, and what to do to have it written."""
+    if asked:
+        yield Text("Nothing was written.")
+        return
+    count = sum(len(one.changes) for one in report.files)
+    yield ""
+    yield line(
+        f"{plural(count, 'change')} in {plural(len(report.files), 'file')}; nothing was written. Add ",
+        ("--yes", "command"),
+        " to write them all, or call this on a terminal to be asked for each.",
+    )
+
+
+def rest(report: FixReport, screen: Screen) -> Iterator[RenderableType]:
+    """Return what is for the person to choose, and what has to be mended in another program."""
+    if report.choices:
+        yield ""
+        yield Text("For you to choose", "title")
+        for one in report.choices[:_MOST_CHOICES]:
+            yield _choice(one, screen)
+        more = len(report.choices) - _MOST_CHOICES
+        if more > 0:
+            yield Text(f"  and {more} more; --format json lists them all, --all takes the first word of each.", "quiet")
+    for file in report.elsewhere:
+        yield ""
+        yield Text(f"In {file.source.path}, to be mended in the program that it was written with", "title")
+        yield from _places(file, screen)
+    if not report.files and not report.choices and not report.elsewhere and report.read:
+        yield Text("There is nothing to mend.")
+
+
+def _choice(choice: Choice, screen: Screen) -> Text:
+    number = LineIndex(choice.source.text).position(choice.span.start).line
+    words = shortened(choice.source.slice(choice.span), screen.width // 2, screen.signs.more)
+    options = ", ".join(clean(option.after) or "(nothing)" for option in choice.options)
+    where = choice.source.origin(choice.span.start) or f"{choice.source.path}:{number}"
+    return line((f"  {where}  ", "place"), (words, "before"), (": ", "quiet"), (options, "after"), ("?", "quiet"))
+
+
+def _places(file: FileFix, screen: Screen) -> Iterator[RenderableType]:
+    index = LineIndex(file.source.text)
+    for one in file.changes:
+        where = file.source.origin(one.span.start) or f"line {index.position(one.span.start).line}"
+        before = shortened(one.before, screen.width // 2, screen.signs.more)
+        after = clean(one.after) or "(nothing)"
+        yield line((f"  {where}  ", "place"), (before, "before"), (": ", "quiet"), (after, "after"))

@@ -1,0 +1,112 @@
+"""The table of entries: what each is, which parts it has, how long it takes to say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from greenroom.bank.entry import Kind, Part
+from greenroom.cli.grid import Grid
+from greenroom.cli.layout import minutes, plural, shortened
+from greenroom.cli.terminal import Screen, clean
+from greenroom.report.overview import PartState, Row
+
+#: Narrower than this, the kinds are left out; narrower than the second, the parts too.
+_ROOM_FOR_KIND, _ROOM_FOR_PARTS = 64, 44
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A further column of the table."""
+
+    head: str
+    cell: Callable[[Row], Text]
+    right: bool = True
+
+
+def table(rows: Sequence[Row], screen: Screen, *, further: Sequence[Column] = (), first: Column | None = None) -> Grid:
+    """Return the table of entries; with several files, each file's path stands above its entries."""
+    columns = [first] if first else []
+    several = len({row.file.source.path for row in rows}) > 1
+    indent = "  " if several else ""
+    columns.append(Column(head="Entry", cell=lambda row: Text(indent + (clean(row.entry.title) or "(no title)")), right=False))
+    if screen.width >= _ROOM_FOR_KIND:
+        columns.append(Column(head="Kind", cell=_kind, right=False))
+    if screen.width >= _ROOM_FOR_PARTS:
+        columns.append(Column(head="Parts", cell=lambda row: parts(row, screen), right=False))
+    columns += [Column(head="To say", cell=_to_say), *further]
+    grid = Grid(
+        heads=[column.head for column in columns],
+        right=[column.right for column in columns],
+        flexible=1 if first else 0,
+        screen=screen,
+    )
+    path = None
+    for row in rows:
+        if several and row.file.source.path != path:
+            path = row.file.source.path
+            grid.rows.append(Text(left_cut(path, screen.width, screen.signs.more), "quiet"))
+        grid.rows.append([column.cell(row) for column in columns])
+    return grid
+
+
+def _kind(row: Row) -> Text:
+    return Text(row.entry.kind.value, "" if row.entry.kind.is_answer else "quiet")
+
+
+def _to_say(row: Row) -> Text:
+    return Text(minutes(row.seconds) if row.entry.kind.is_answer else "")
+
+
+def parts(row: Row, screen: Screen) -> Text:
+    """Return the parts of an entry as ``S T A R L``; what is not there as a dot, a label with nothing under it marked."""
+    if not row.parts:
+        return Text("no labels" if row.entry.kind is Kind.STORY else "", "quiet")
+    shown = Text()
+    for part, state in row.parts:
+        letter = part.value[0].upper()
+        if state is PartState.PRESENT:
+            shown.append(letter, "good")
+        elif state is PartState.EMPTY:
+            shown.append(screen.signs.empty, "warning")
+        else:
+            shown.append(screen.signs.absent, "quiet")
+        shown.append(" ")
+    shown.right_crop(1)
+    return shown
+
+
+def legend(rows: Sequence[Row], screen: Screen) -> list[Text]:
+    """Explain the signs of the parts, as far as they occur."""
+    if screen.width < _ROOM_FOR_PARTS or not any(row.parts for row in rows):
+        return []
+    states = {state for row in rows for _, state in row.parts}
+    words = ", ".join(f"{part.value[0].upper()} {part.value}" for part in Part)
+    said = f"Parts by your labels: {words}"
+    if PartState.ABSENT in states:
+        said += f"; {screen.signs.absent} no such label"
+    if PartState.EMPTY in states:
+        said += f"; {screen.signs.empty} a label with nothing under it"
+    return [Text(said + ".", "quiet")]
+
+
+def left_cut(path: str, width: int, more: str) -> str:
+    """Return the end of a path, which says more than its beginning."""
+    short = shortened(path, width, more)
+    return path if short == path else more + path[-(max(width - len(more), 1)) :]
+
+
+def totals(rows: Sequence[Row]) -> str:
+    """Return how much there is."""
+    answers = sum(row.entry.kind.is_answer for row in rows)
+    said = [plural(answers, "answer")]
+    unanswered = sum(row.entry.kind is Kind.UNANSWERED for row in rows)
+    notes = sum(row.entry.kind is Kind.NOTES for row in rows)
+    if unanswered:
+        said.append(plural(unanswered, "question without one", "questions without one"))
+    if notes:
+        said.append(f"notes for {notes:,}")
+    words = sum(row.words for row in rows)
+    return f"{', '.join(said)}; {words:,} words, {minutes(sum(row.seconds for row in rows))} to say."

@@ -1,0 +1,182 @@
+"""Slips of the pen in documents, by everything there is for it: Harper, the list of common slips, word frequencies.
+
+Made for a quick start: `LanguageEngine.start` builds the checker and opens the list in a thread while the rest of the
+program imports and reads. Documents are worked on side by side, each thread with its own checker.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from os import cpu_count
+from pathlib import Path
+
+import greenroom
+from greenroom.check.finding import Slip
+from greenroom.check.language.chunks import cut
+from greenroom.check.language.mask import Prose, mask
+from greenroom.check.language.note import Note
+from greenroom.check.language.slips import find_slips, misspelt_candidates, words_to_look_up
+from greenroom.check.language.spelling import Dictionary
+from greenroom.check.settings import Dialect
+from greenroom.text.lines import LineIndex
+from greenroom.text.problem import Problem
+from greenroom.text.source import Source
+from greenroom.text.span import Span
+
+from . import frequency, typos
+from .harper import Harper, HarperCrashed
+
+#: Code points of one document that are checked: about a hundred thousand words, a quarter of a minute.
+MOST = 600_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What was found in one document, and what could not be checked of it."""
+
+    slips: tuple[Slip, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+class LanguageEngine:
+    """Finds slips of the pen. Safe in several threads.
+
+    Args:
+        cache: folder for the compact list of words; made if it does not exist.
+        words: words that are right as they stand, in the person's eyes; compared without regard to case.
+        dialect: which English; `Dialect.ANY` takes American and British spelling alike.
+    """
+
+    def __init__(self, *, cache: Path, words: Iterable[str] = (), dialect: Dialect = Dialect.ANY) -> None:
+        self._cache = cache
+        self._own = frozenset(word.strip().lower() for word in words)
+        self._dialect = dialect
+        self._harper = Harper(dialect)
+        self._loading: Future[frequency.Frequency] | None = None
+        self._lock = threading.Lock()
+        self._listed: dict[str, tuple[str, ...]] = {}
+        self._looked_up: set[str] = set()
+
+    def versions(self) -> str:
+        """Return what a kept result depends on, besides the text: engines, data, settings. Loads nothing."""
+        own = ",".join(sorted(self._own))
+        return "|".join(
+            (
+                f"greenroom {greenroom.__version__}",
+                f"harper {Harper.version()}",
+                f"typos {typos.version()}",
+                f"words {frequency.version()}",
+                f"dialect {self._dialect.value}",
+                f"own {own}",
+            ),
+        )
+
+    def start(self) -> None:
+        """Begin to load in a thread of its own; whatever goes wrong is raised by `load` or the first `find`."""
+        with self._lock:
+            if self._loading is not None:
+                return
+            loading: Future[frequency.Frequency] = Future()
+            self._loading = loading
+
+        def work() -> None:
+            try:
+                words = frequency.open_frequency(self._cache)
+                typos.program()
+                self._harper.load()
+            except BaseException as error:
+                loading.set_exception(error)
+            else:
+                loading.set_result(words)
+
+        threading.Thread(target=work, name="language", daemon=True).start()
+
+    def load(self) -> None:
+        """Load everything, or wait until it is loaded.
+
+        Raises:
+            HarperMissing, TyposMissing, WordListMissing: something is not installed; never passed over.
+        """
+        self._frequency()
+
+    def find(self, source: Source) -> tuple[Slip, ...]:
+        """Return the slips of one document, by place. See `check` for what could not be checked.
+
+        Raises:
+            Failure: as `load`; also `TyposFailed`.
+            HarperCrashed: Harper gave up on a piece of it.
+        """
+        return self.check(source).slips
+
+    def check(self, source: Source) -> Checked:
+        """Return the slips of one document and what was left unchecked. Raises as `find`."""
+        return self._check(source, mask(source))
+
+    def check_all(self, sources: Sequence[Source]) -> tuple[Checked | HarperCrashed, ...]:
+        """Check many documents side by side, one result for each, in order; a crash in one leaves the others alone.
+
+        Raises:
+            Failure: as `find`.
+        """
+        self.start()
+        proses = [mask(source) for source in sources]
+        self._look_up(set().union(*map(words_to_look_up, proses)) if proses else set())
+        self.load()
+        # The longest first, so that no thread is left alone with it at the end.
+        order = sorted(range(len(sources)), key=lambda at: -len(proses[at].text))
+        with ThreadPoolExecutor(max_workers=min(cpu_count() or 1, len(sources) or 1), thread_name_prefix="language") as pool:
+            futures = {at: pool.submit(self._check_or_crash, sources[at], proses[at]) for at in order}
+        return tuple(futures[at].result() for at in range(len(sources)))
+
+    def _check_or_crash(self, source: Source, prose: Prose) -> Checked | HarperCrashed:
+        try:
+            return self._check(source, prose)
+        except HarperCrashed as crash:
+            return crash
+
+    def _check(self, source: Source, prose: Prose) -> Checked:
+        words = self._frequency()
+        self._look_up(words_to_look_up(prose))
+        pieces = cut(prose.text, most=MOST)
+        notes = [
+            replace(note, span=Span(note.span.start + piece.start, note.span.end + piece.start))
+            for piece in pieces.spans
+            for note in self._harper.notes(piece.of(prose.text), markdown=prose.markdown)
+        ]
+        return Checked(
+            slips=self._slips(source, prose, notes, words),
+            problems=() if pieces.rest is None else (_unchecked(source, pieces.rest),),
+        )
+
+    def _slips(self, source: Source, prose: Prose, notes: list[Note], words: frequency.Frequency) -> tuple[Slip, ...]:
+        unknown = self._harper.unknown(misspelt_candidates(prose, notes))
+        dictionary = Dictionary(zipf=words.zipf, listed=self._listed, own=self._own, beginning=words.beginning)
+        return find_slips(source.text, prose, notes, unknown, dictionary)
+
+    def _frequency(self) -> frequency.Frequency:
+        self.start()
+        assert self._loading is not None  # noqa: S101  (start has just seen to it)
+        return self._loading.result()
+
+    def _look_up(self, words: set[str]) -> None:
+        """Ask the list of common slips about words that it was not asked about yet, all in one run."""
+        with self._lock:
+            new = words - self._looked_up
+            if not new:
+                return
+            # Replaced whole: other threads read the old one meanwhile.
+            self._listed = {**self._listed, **typos.corrections(sorted(new))}
+            self._looked_up |= new
+
+
+def _unchecked(source: Source, rest: int) -> Problem:
+    line = LineIndex(source.text).position(rest).line
+    return Problem(
+        path=source.path,
+        message=f"Slips of the pen were looked for in the first {MOST:,} characters only: the rest is too long.",
+        hint=f"Put what follows from line {line} on into files of its own.",
+        line=line,
+    )

@@ -1,0 +1,1 @@
+"""Everything at one moment, as values, and one export a file. Knows neither files nor faces."""

@@ -1,0 +1,78 @@
+"""One row an entry: what it is, which parts it has, how long it takes to say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from greenroom.bank.entry import Bank, BankFile, Entry, Kind, Part
+from greenroom.text.lines import LineIndex
+from greenroom.text.span import Span
+from greenroom.text.spoken import WORDS_PER_MINUTE, count_words, seconds_to_say
+
+
+class PartState(StrEnum):
+    """Whether a part of a story is there."""
+
+    PRESENT = "present"
+    EMPTY = "empty"
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One entry in numbers.
+
+    Attributes:
+        file: the file that holds it.
+        entry: the entry.
+        line: where it begins, from 1.
+        parts: the state of each part, in the order of ``Part``; empty where nothing in the entry is labelled.
+        words: of what would be said aloud.
+        seconds: to say them; 0 for what is no answer.
+    """
+
+    file: BankFile
+    entry: Entry
+    line: int
+    parts: tuple[tuple[Part, PartState], ...]
+    words: int
+    seconds: int
+
+
+def words_in(text: str, spans: tuple[Span, ...]) -> int:
+    """Count the words of several spans of a text."""
+    return sum(count_words(span.of(text)) for span in spans)
+
+
+def states(entry: Entry) -> tuple[tuple[Part, PartState], ...]:
+    """Return the state of every part of an entry; nothing where neither author nor model labelled any of it."""
+    full = {part for section in entry.sections if len(section.body) for part in section.labels}
+    full |= {sentence.label for sentence in entry.sentences if sentence.label is not None}
+    empty = {part for section in entry.sections if not len(section.body) for part in section.labels} - full
+    if not full and not empty:
+        return ()
+    return tuple(
+        (part, PartState.PRESENT if part in full else PartState.EMPTY if part in empty else PartState.ABSENT)
+        for part in Part
+    )
+
+
+def overview(bank: Bank, *, words_per_minute: int = WORDS_PER_MINUTE) -> tuple[Row, ...]:
+    """Return a row for every entry of a bank, in order."""
+    rows = []
+    for file in bank.files:
+        index = LineIndex(file.source.text)
+        for entry in file.entries:
+            words = words_in(file.source.text, entry.body) if entry.kind is not Kind.UNANSWERED else 0
+            rows.append(
+                Row(
+                    file=file,
+                    entry=entry,
+                    line=index.position(entry.span.start).line,
+                    parts=states(entry),
+                    words=words,
+                    seconds=seconds_to_say(words, words_per_minute=words_per_minute) if entry.kind.is_answer else 0,
+                )
+            )
+    return tuple(rows)
