@@ -31,11 +31,23 @@ test: $(VENV)/.test ## run every test
 	@$(RUN) -X warn_default_encoding -m pytest
 
 .PHONY: check
-check: $(VENV)/.check ## lint, format, types, import contracts, and whether generated docs are fresh
+check: lint types contracts fresh ## lint, format, types, import contracts, freshness of generated docs (-k: all of them)
+
+.PHONY: lint
+lint: $(VENV)/.check
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
+
+.PHONY: types
+types: $(VENV)/.check
 	@$(RUN) -m mypy
+
+.PHONY: contracts
+contracts: $(VENV)/.check
 	@$(VENV)/bin/lint-imports
+
+.PHONY: fresh
+fresh: $(VENV)/.check
 	@$(RUN) scripts/docgen.py --check
 	@$(RUN) scripts/picture.py --check
 

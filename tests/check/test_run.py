@@ -20,6 +20,8 @@ from greenroom.text.span import Span
 MakeBank = Callable[..., Bank]
 
 STORY = "Situation: The depot had lost its key.\n\nAction: I rang the owner.\n"
+TOLD = f"{STORY}\nResult: We opened.\n"
+GAP = TOLD.replace("the owner", "[NAME]")
 
 
 def _rule(name: str, check: Callable[..., Iterator[Found]], scope: Scope = Scope.ENTRY) -> Rule:
@@ -50,15 +52,13 @@ def test_an_empty_bank_has_no_findings() -> None:
 
 
 def test_a_rule_that_breaks_is_told_once_a_call_and_the_others_go_on(bank: MakeBank) -> None:
-    text = "# Secret\n\nThe secret is a secret.\n"
+    text = f"# Secret\n\n{STORY}"
     using = (_rule("test.breaks", _breaks), _rule("test.start", _at_start, Scope.FILE))
 
     findings = check(bank(text), slips={}, settings=Settings(), using=using)
 
-    assert [finding.rule for finding in findings] == ["test.start", "internal.crashed"] or [
-        finding.rule for finding in findings
-    ] == ["internal.crashed", "test.start"]
-    broken = next(finding for finding in findings if finding.rule == "internal.crashed")
+    assert [finding.rule for finding in findings] == ["test.start", "internal.crashed"]
+    broken = findings[1]
     assert broken.severity is Severity.ERROR
     assert "test.breaks" in broken.message
     assert "KeyError" in broken.message
@@ -67,7 +67,7 @@ def test_a_rule_that_breaks_is_told_once_a_call_and_the_others_go_on(bank: MakeB
 
 
 def test_every_scope_may_break(bank: MakeBank) -> None:
-    read = bank("# One\n\n<!-- greenroom: off text.unfinished -->\n\nI rang the owner.\n")
+    read = bank(f"# One\n\n<!-- greenroom: off text.unfinished -->\n\n{STORY}")
 
     for scope in Scope:
         findings = check(read, slips={}, settings=Settings(), using=(_rule("test.breaks", _breaks, scope),))
@@ -104,7 +104,7 @@ def test_a_rule_can_be_off_or_have_another_severity(bank: MakeBank) -> None:
 
 def test_a_rule_in_preview_is_off_until_it_is_switched_on(bank: MakeBank) -> None:
     rule = replace(_rule("test.start", _at_start), status=Status.PREVIEW)
-    read = bank("# One\n\nI rang the owner.\n")
+    read = bank(f"# One\n\n{STORY}")
     on = Settings(rules=(RuleSetting(rule="test.start", wish=Switch.ON),))
 
     assert check(read, slips={}, settings=Settings(), using=(rule,)) == ()
@@ -112,7 +112,7 @@ def test_a_rule_in_preview_is_off_until_it_is_switched_on(bank: MakeBank) -> Non
 
 
 def test_a_slip_becomes_a_finding_of_its_sort_with_its_engine_and_fixes(bank: MakeBank) -> None:
-    text = "# One\n\nI rang teh owner.\n"
+    text = f"# One\n\n{TOLD}".replace("the owner", "teh owner")
     start = text.index("teh")
     slip = Slip(sort="spelling", span=Span(start, start + 3), message="Misspelt.", fixes=("the", "ten"), engine="test")
 
@@ -134,14 +134,14 @@ def test_a_slip_becomes_a_finding_of_its_sort_with_its_engine_and_fixes(bank: Ma
 def test_a_slip_that_no_rule_takes_up_does_not_go_missing(bank: MakeBank) -> None:
     slip = Slip(sort="zzz", span=Span(0, 1), message="?", fixes=(), engine="test")
 
-    (finding,) = check(bank("# One\n\nI rang the owner.\n"), slips={"bank.md": (slip,)}, settings=Settings())
+    (finding,) = check(bank(f"# One\n\n{TOLD}"), slips={"bank.md": (slip,)}, settings=Settings())
 
     assert finding.rule == "internal.crashed"
     assert "language.zzz" in finding.message
 
 
 def test_an_entry_is_judged_alone_and_its_places_count_from_its_start(bank: MakeBank) -> None:
-    before = "# Before\n\nI rang the owner of the depot.\n\n"
+    before = f"# Before\n\n{TOLD}\n"
     story = f"# One\n\n{STORY}"
     (file,) = bank(before + story).files
     entry = file.entries[-1]
@@ -158,15 +158,15 @@ def test_the_key_of_an_entry_outlives_changes_elsewhere_and_no_others(bank: Make
         return entry_key(file, file.entries[-1], settings or Settings())
 
     story = f"# One\n\n{STORY}"
-    plain = key(f"# Before\n\nI rang the owner.\n\n{story}")
+    plain = key(f"# Before\n\n{TOLD}\n{story}")
 
-    assert plain == key(f"# Before\n\nI rang her, and then I drove off.\n\n{story}")
-    assert plain != key(f"# Before\n\nI rang the owner.\n\n{story}More.\n")
-    assert plain != key(f"# Before\n\nI rang the owner.\n\n{story}", Settings(words_per_minute=100))
+    assert plain == key(f"# Before\n\n{TOLD}More.\n\n{story}")
+    assert plain != key(f"# Before\n\n{TOLD}\n{story}More.\n")
+    assert plain != key(f"# Before\n\n{TOLD}\n{story}", Settings(words_per_minute=100))
 
 
 def test_kept_results_give_the_same_findings_as_none(bank: MakeBank) -> None:
-    read = bank({"a.md": f"# One\n\n{STORY}\n# Two\n\nI rang [NAME].\n", "b.md": f"# Three\n\n{STORY}"})
+    read = bank({"a.md": f"# One\n\n{STORY}\n# Two\n\n{GAP}", "b.md": f"# Three\n\n{STORY}"})
     settings = Settings()
     known = {entry_key(file, entry, settings): check_entry(file, entry, settings) for file, entry in read.entries}
 
@@ -230,7 +230,7 @@ def test_rules_see_nothing_but_their_entry(bank: MakeBank) -> None:
         seen.append((entry.title_span.of(context.text), context.file))
         return iter(())
 
-    read = bank("# One\n\nI rang.\n\n# Two\n\nI drove.\n")
+    read = bank(f"# One\n\n{TOLD}\n# Two\n\n{TOLD}")
     check(read, slips={}, settings=Settings(), using=(_rule("test.look", look),))
 
     assert [title for title, _ in seen] == ["One", "Two"]

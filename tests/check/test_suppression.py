@@ -15,8 +15,8 @@ from greenroom.text.source import Format
 
 MakeBank = Callable[..., Bank]
 
-GAP = "I rang [NAME] and drove to meet her.\n"
-NOTHING = "I rang the owner and drove to meet her.\n"
+NOTHING = "Situation: The depot had lost its only key.\n\nAction: I rang the owner.\n\nResult: We opened at six.\n"
+GAP = NOTHING.replace("the owner", "[NAME]")
 
 
 def _found(bank: Bank, settings: Settings | None = None) -> list[tuple[str, str]]:
@@ -51,7 +51,8 @@ def test_off_before_the_first_entry_is_for_the_first(bank: MakeBank) -> None:
 
 
 def test_off_line_alone_holds_for_the_next_line(bank: MakeBank) -> None:
-    text = f"# One\n\n{NOTHING}\n<!-- greenroom: off-line text.unfinished -->\n\n{GAP}\n# Two\n\n{GAP}"
+    one = GAP.replace("Action:", "<!-- greenroom: off-line text.unfinished -->\n\nAction:")
+    text = f"# One\n\n{one}\n# Two\n\n{GAP}"
 
     findings = check(bank(text), slips={}, settings=Settings())
 
@@ -59,7 +60,8 @@ def test_off_line_alone_holds_for_the_next_line(bank: MakeBank) -> None:
 
 
 def test_off_line_beside_words_holds_for_its_own_line_only(bank: MakeBank) -> None:
-    text = f"# One\n\n{NOTHING.strip()} <!-- greenroom: off-line text.unfinished -->\n\n# Two\n\n{GAP}"
+    one = NOTHING.replace("owner.", "owner. <!-- greenroom: off-line text.unfinished -->")
+    text = f"# One\n\n{one}\n# Two\n\n{GAP}"
 
     assert _found(bank(text)) == [("suppression.unused", "text.unfinished"), ("text.unfinished", "[NAME]")]
 
@@ -81,15 +83,17 @@ def test_a_reason_is_not_read_as_rules(bank: MakeBank) -> None:
 
 def test_plain_text_has_its_own_form(bank: MakeBank) -> None:
     comment = "# greenroom: off text.unfinished -- soon"
-    text = f"One\n\n{comment}\n\nSituation: We lost the key.\n\nAction: {GAP}\nResult: We opened.\n"
+    one = GAP.replace("Action:", f"{comment}\n\nAction:")
+    read = bank({"bank.txt": f"# A mistake\n\n{one}\n# A conflict\n\n{GAP}"}, format=Format.TEXT)
 
-    assert _found(bank({"bank.txt": text}, format=Format.TEXT)) == []
+    findings = check(read, slips={}, settings=Settings())
+
+    assert [entry.title for _, entry in read.entries] == ["A mistake", "A conflict"]
+    assert [(finding.rule, finding.entry) for finding in findings] == [("text.unfinished", "a-conflict")]
 
 
-def test_in_markdown_a_heading_is_no_comment(bank: MakeBank) -> None:
-    text = f"# greenroom: off text.unfinished\n\n{GAP}"
-
-    assert ("text.unfinished", "[NAME]") in _found(bank(text))
+def test_a_heading_about_a_greenroom_is_no_comment(bank: MakeBank) -> None:
+    assert _found(bank(f"# Greenroom: a new lamp\n\n{GAP}")) == [("text.unfinished", "[NAME]")]
 
 
 def test_a_group_can_be_named(bank: MakeBank) -> None:
@@ -111,7 +115,7 @@ def test_a_name_is_not_called_unused_while_its_rule_is_off(bank: MakeBank) -> No
 def test_findings_about_comments_can_be_switched_off_like_any_other(bank: MakeBank) -> None:
     settings = Settings(rules=(RuleSetting(rule="suppression.*", wish=Switch.OFF),))
 
-    assert _found(bank("# One\n\n<!-- greenroom: off zzz -->\n\nI rang the owner.\n"), settings) == []
+    assert _found(bank(f"# One\n\n<!-- greenroom: off zzz -->\n\n{NOTHING}"), settings) == []
 
 
 def test_a_comment_inside_code_is_no_comment(bank: MakeBank) -> None:
@@ -122,7 +126,8 @@ def test_a_comment_inside_code_is_no_comment(bank: MakeBank) -> None:
 
 @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
 def test_every_end_of_line_will_do(bank: MakeBank, ending: str) -> None:
-    text = f"# One\n\n<!-- greenroom: off-line text.unfinished -->\n{GAP}".replace("\n", ending)
+    one = GAP.replace("Action:", "<!-- greenroom: off-line text.unfinished -->\nAction:")
+    text = f"# One\n\n{one}".replace("\n", ending)
 
     assert _found(bank(text)) == []
 
@@ -141,7 +146,7 @@ def test_every_end_of_line_will_do(bank: MakeBank, ending: str) -> None:
                 ", zzz",
                 " -- why",
                 " -->\n",
-                "I rang [NAME].\n",
+                "Situation: We lost the key.\n\nAction: I rang [NAME].\n\nResult: We opened.\n",
                 "---\n",
                 "# greenroom: off\n",
             ]

@@ -20,7 +20,7 @@ def _said(text: str, bank: MakeBank, settings: Settings | None = None) -> list[s
 
 def _story(words: int) -> str:
     sentences = [f"I rang owner number {number}." for number in range(words // 5)]
-    return "# Night shift\n\n" + " ".join(sentences) + "\n"
+    return "# A challenge\n\n" + " ".join(sentences) + "\n"
 
 
 def test_three_minutes_are_a_story_and_more_is_told_with_time_and_words(bank: MakeBank) -> None:
@@ -39,15 +39,26 @@ def test_the_limit_can_be_set(bank: MakeBank) -> None:
     assert _said(_story(525), bank, Settings(limits=Limits(story=240))) == []
 
 
-@pytest.mark.parametrize(("limit", "said"), [(60, "60 seconds"), (120, "2 minutes"), (150, "2½ minutes")])
+@pytest.mark.parametrize(
+    ("limit", "said"), [(90, "90 seconds"), (120, "2 minutes"), (150, "2½ minutes"), (170, "2 min 50 s")]
+)
 def test_times_are_told_as_people_say_them(limit: int, said: str, bank: MakeBank) -> None:
     (message,) = _said(_story(525), bank, Settings(limits=Limits(story=limit)))
 
     assert f"for a story, {said} is usually the most" in message
 
 
+def test_an_answer_many_times_too_long_is_taken_for_several(bank: MakeBank) -> None:
+    (message,) = _said(_story(1400), bank)
+
+    assert message == (
+        "This takes about 10 minutes to say (1400 words). "
+        "Are these several answers? Then give each a heading of its own."
+    )
+
+
 def test_only_what_is_said_aloud_counts(bank: MakeBank) -> None:
     questions = "".join(f"- Tell me about a time when you rang owner number {number}?\n" for number in range(60))
-    text = f"# Night shift\n\nAlso answers:\n\n{questions}\nI rang the owner and drove to meet her.\n"
+    text = f"# A challenge\n\nAlso answers:\n\n{questions}\nI rang the owner and drove to meet her.\n"
 
     assert _said(text, bank) == []

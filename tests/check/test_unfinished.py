@@ -12,6 +12,13 @@ from greenroom.check.settings import Settings
 
 MakeBank = Callable[..., Bank]
 
+#: Long enough to be an answer, and without a gap.
+TOLD = (
+    "# Tell me about a time you changed something\n\n"
+    "Our old till kept failing at closing time, so the whole shift stayed late every evening for two weeks. "
+    "I asked every shift what it needs from a till and chose one of three."
+)
+
 
 def _flagged(text: str, bank: MakeBank) -> list[str]:
     findings = check(bank(text), slips={}, settings=Settings())
@@ -57,7 +64,7 @@ def _flagged(text: str, bank: MakeBank) -> list[str]:
     ],
 )
 def test_a_gap_is_found_as_it_was_written(gap: str, bank: MakeBank) -> None:
-    assert _flagged(f"# New till\n\nOurs was old. We saved {gap} at closing time.\n", bank) == [gap]
+    assert _flagged(f"{TOLD} We saved {gap} at closing time.\n", bank) == [gap]
 
 
 @pytest.mark.parametrize(
@@ -99,7 +106,7 @@ def test_a_gap_is_found_as_it_was_written(gap: str, bank: MakeBank) -> None:
     ],
 )
 def test_what_only_looks_like_a_gap_is_left_alone(words: str, bank: MakeBank) -> None:
-    assert _flagged(f"# New till\n\nOurs was old. We had {words} at closing time.\n", bank) == []
+    assert _flagged(f"{TOLD} We had {words} at closing time.\n", bank) == []
 
 
 @pytest.mark.parametrize(
@@ -108,19 +115,28 @@ def test_what_only_looks_like_a_gap_is_left_alone(words: str, bank: MakeBank) ->
 def test_a_reminder_is_found(line: str, bank: MakeBank) -> None:
     word = next(word for word in ("TODO", "TBD", "FIXME") if word in line)
 
-    assert _flagged(f"# New till\n\nOurs was old and I replaced it.\n\n{line}\n", bank) == [word]
+    assert _flagged(f"{TOLD}\n\n{line}\n", bank) == [word]
 
 
 def test_a_task_that_is_ticked_off_is_no_gap(bank: MakeBank) -> None:
-    assert _flagged("# New till\n\n- [x] asked every shift what it needs\n- [ ] chose one of three\n", bank) == []
+    assert _flagged(f"{TOLD}\n\n- [x] asked every shift what it needs\n- [ ] chose one of three\n", bank) == []
 
 
 @pytest.mark.parametrize(
     "last",
-    ["I listed what we need and", "I listed what we need, and", "I asked the", "I asked them because", "I asked ("],
+    [
+        "I listed what we need and",
+        "I listed what we need, and",
+        "I listed what we need, but",
+        "I listed what we need,",
+        "I asked the",
+        "I asked for a",
+        "I asked them because",
+        "I asked (",
+    ],
 )
 def test_an_answer_that_stops_in_the_middle_is_found_by_its_last_sentence(last: str, bank: MakeBank) -> None:
-    assert _flagged(f"# New till\n\nOurs was old. {last}\n", bank) == [last]
+    assert _flagged(f"{TOLD} {last}\n", bank) == [last]
 
 
 @pytest.mark.parametrize(
@@ -131,6 +147,7 @@ def test_an_answer_that_stops_in_the_middle_is_found_by_its_last_sentence(last: 
         "We opened",
         "I asked them all, etc",
         "It was grade A",
+        "This is how it is",
         "He said “and”",
         "Everything was fine:",
         "I like her and she likes me",
@@ -138,7 +155,7 @@ def test_an_answer_that_stops_in_the_middle_is_found_by_its_last_sentence(last: 
     ],
 )
 def test_an_answer_without_a_full_stop_is_no_sentence_that_breaks_off(last: str, bank: MakeBank) -> None:
-    assert _flagged(f"# New till\n\nOurs was old. {last}\n", bank) == []
+    assert _flagged(f"{TOLD} {last}\n", bank) == []
 
 
 def test_a_part_that_stops_in_the_middle_is_found_though_others_follow(bank: MakeBank) -> None:
@@ -148,11 +165,13 @@ def test_a_part_that_stops_in_the_middle_is_found_though_others_follow(bank: Mak
 
 
 def test_a_bullet_that_runs_on_in_the_next_is_left_alone(bank: MakeBank) -> None:
-    text = (
-        "# New till\n\nI did three things:\n\n- asked every shift,\n- listed what we need and\n- chose one of three.\n"
-    )
+    text = f"{TOLD} I did three things:\n\n- asked every shift,\n- listed what we need and\n- chose one of three.\n"
 
     assert _flagged(text, bank) == []
+
+
+def test_a_list_whose_bullets_all_end_in_a_comma_is_left_alone(bank: MakeBank) -> None:
+    assert _flagged(f"{TOLD} I asked for:\n\n- more light,\n- less noise,\n- a chair,\n", bank) == []
 
 
 def test_what_is_not_yet_an_answer_may_have_gaps(bank: MakeBank) -> None:
@@ -160,7 +179,7 @@ def test_what_is_not_yet_an_answer_may_have_gaps(bank: MakeBank) -> None:
 
 
 def test_gaps_of_one_answer_are_told_once(bank: MakeBank) -> None:
-    text = "# New till\n\nOurs was old. We saved [X%] of [number] minutes at [company].\n"
+    text = f"{TOLD} We saved [X%] of [number] minutes at [company].\n"
 
     (finding,) = check(bank(text), slips={}, settings=Settings())
 

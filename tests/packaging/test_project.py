@@ -97,6 +97,19 @@ def test_every_library_that_the_program_imports_is_one_it_asks_for() -> None:
     assert undeclared == set()
 
 
+def test_no_pure_room_opens_a_file_or_talks_to_a_terminal() -> None:
+    """What the import contracts cannot see: these need no import."""
+    forbidden = {"open", "input", "print", "breakpoint", "exec", "eval", "__import__"}
+    found = [
+        f"{path.relative_to(ROOT).as_posix()}:{node.lineno}: {node.func.id}"
+        for room in ("text", "bank", "check", "report")
+        for path in sorted((ROOT / "src" / "greenroom" / room).rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in forbidden
+    ]
+    assert found == []
+
+
 def test_no_file_names_a_place_to_fetch_from_or_a_folder_of_somebodys_machine() -> None:
     # Written so that this file does not find itself.
     named = re.compile(

@@ -10,7 +10,7 @@ from types import ModuleType
 from greenroom.app.kept import Kept
 from greenroom.app.language import Search
 from greenroom.app.progress import Progress, silent
-from greenroom.bank.entry import Bank, BankFile
+from greenroom.app.reading import read
 from greenroom.check.crash import CRASHED
 from greenroom.check.finding import Finding, Severity
 from greenroom.check.nearest import nearest
@@ -20,8 +20,6 @@ from greenroom.report.checked import LANGUAGE, CheckReport, summarise
 from greenroom.report.overview import overview
 from greenroom.store import files
 from greenroom.text.failure import Failure
-from greenroom.text.problem import Problem
-from greenroom.text.source import Source
 
 #: How often the progress of a long search is told.
 _PAUSE_SECONDS = 0.2
@@ -59,7 +57,7 @@ def check(
     # The engine loads in its own thread while this one imports and reads: on a short document that is half the time.
     engine = LanguageEngine(cache=kept.folder, dialect=settings.dialect)
     search = Search(engine, sources if _wants_slips(only) else (), kept)
-    bank = _parsed(sources, problems, kept, progress)
+    bank = read(sources, problems, kept=kept, progress=progress)
     rulebook: ModuleType = import_module("greenroom.check.registry")
     run: ModuleType = import_module("greenroom.check.run")
     _known(only, tuple(rule.id for rule in rulebook.rules()))
@@ -78,25 +76,9 @@ def check(
     )
 
 
-def _parsed(sources: Sequence[Source], problems: Sequence[Problem], kept: Kept, progress: Progress) -> Bank:
-    parser: ModuleType = import_module("greenroom.bank.parser")
-    known = dict(kept.parsed(sources))
-    fresh: list[BankFile] = []
-    for done, source in enumerate(sources):
-        if source.path not in known:
-            progress("Reading", done, len(sources))
-            fresh.append(parser.parse(source))
-    kept.keep_parsed(fresh)
-    known |= {file.source.path: file for file in fresh}
-    bank: Bank = parser.assemble(tuple(known[source.path] for source in sources), tuple(problems))
-    return bank
-
-
 def _switched_on(settings: Settings, only: Sequence[str]) -> Settings:
     """Switch on what is asked for by name: whoever names a rule wants to see what it finds."""
-    on = tuple(
-        RuleSetting(rule=name, wish=Switch.ON) for name in only if not isinstance(settings.wish(name), Severity)
-    )
+    on = tuple(RuleSetting(rule=name, wish=Switch.ON) for name in only if not isinstance(settings.wish(name), Severity))
     return replace(settings, rules=(*settings.rules, *on)) if on else settings
 
 

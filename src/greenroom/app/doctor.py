@@ -19,29 +19,41 @@ from greenroom.text.source import Format, Source
 
 #: A slip that every part of the language engine knows.
 _SAMPLE = "We recieve letters every day.\n"
-_LIBRARIES = ("click", "lxml", "markdown-it-py", "msgspec", "platformdirs", "python-docx", "rich")
+_LIBRARIES = ("click", "lxml", "markdown-it-py", "msgspec", "platformdirs", "rich")
 
 
 def doctor(kept: Kept) -> HealthReport:
     """Look at everything; the engines are loaded and tried."""
     checks: list[Check] = [
         Check(name="Greenroom", state=State.WELL, detail=__version__),
-        Check(name="Python", state=State.WELL, detail=f"{platform.python_version()} on {platform.system()}, {sys.executable}"),
+        Check(
+            name="Python",
+            state=State.WELL,
+            detail=f"{platform.python_version()} on {platform.system()}, {sys.executable}",
+        ),
         *_libraries(),
         _tried("Language engine", lambda: _sample(kept), _versions()),
         _tried("List of common slips", lambda: str(typos.program()), f"typos {typos.version()}"),
-        kept.health(),
+        _cache(kept),
         Check(
             name="Licences",
             state=State.ABOUT,
             detail=(
-                "Harper: Apache-2.0. typos: MIT or Apache-2.0. wordfreq's word list: CC BY-SA 4.0; the compact copy of it in "
-                "the cache stays under that licence. See NOTICE."
+                "Harper: Apache-2.0. typos: MIT or Apache-2.0. wordfreq's word list: CC BY-SA 4.0; the compact copy of "
+                "it in the cache stays under that licence. See NOTICE."
             ),
         ),
         Check(name="Network", state=State.ABOUT, detail="not used by any verb"),
     ]
     return HealthReport(checks=tuple(checks))
+
+
+def _cache(kept: Kept) -> Check:
+    note = kept.note
+    if note:
+        hint = "Everything works without it, only slower. Set GREENROOM_CACHE to a folder that you may write to."
+        return Check(name="Cache", state=State.AILING, detail=note, hint=hint)
+    return Check(name="Cache", state=State.WELL, detail=f"{kept.folder}, {kept.bytes() / 1e6:.1f} MB")
 
 
 def _versions() -> str:
@@ -68,7 +80,9 @@ def _sample(kept: Kept) -> str:
     slips = LanguageEngine(cache=kept.folder).find(source)
     took = time.monotonic() - begun
     if not any("receive" in slip.fixes for slip in slips):
-        raise Failure("It does not find the slip in a sample.", "Install Greenroom again; if that does not help, report it.")
+        raise Failure(
+            "It does not find the slip in a sample.", "Install Greenroom again; if that does not help, report it."
+        )
     return f"finds the slip in a sample ({took:.1f} s with loading)"
 
 

@@ -32,6 +32,6 @@ def rules() -> tuple[Page, ...]:
     return rulebook.pages()
 
 
-def keys() -> tuple[Key, ...]:
+def settings() -> tuple[Key, ...]:
     """Return all keys of the settings file."""
     return KEYS

@@ -8,6 +8,7 @@ from dataclasses import replace
 from greenroom.app.check import check
 from greenroom.app.kept import Kept
 from greenroom.app.progress import Progress, silent
+from greenroom.check.crash import CRASHED
 from greenroom.check.finding import Finding
 from greenroom.check.settings import Settings
 from greenroom.report.diff import mended
@@ -57,6 +58,11 @@ def fix(
         greenroom.app.check.NoSuchRule: one of ``only`` is none.
     """
     report = check(paths, settings=settings, only=only, kept=kept, progress=progress)
+    broken = [
+        Problem(path=one.place.path, message=one.message, hint="`greenroom doctor` shows what is there.")
+        for one in report.findings
+        if one.rule == CRASHED
+    ]
     mendable: list[FileFix] = []
     elsewhere: list[FileFix] = []
     choices: list[Choice] = []
@@ -72,7 +78,7 @@ def fix(
         files=tuple(mendable),
         choices=tuple(choices),
         elsewhere=tuple(elsewhere),
-        problems=report.bank.problems,
+        problems=(*report.bank.problems, *broken),
         read=len(report.bank.files),
     )
 
@@ -119,7 +125,9 @@ def write(report: FixReport) -> FixReport:
 def _change(finding: Finding, source: Source, at: int) -> Change:
     edits = finding.suggestions[at].edits
     span = Span(min(edit.span.start for edit in edits), max(edit.span.end for edit in edits))
-    moved = [Edit(span=Span(edit.span.start - span.start, edit.span.end - span.start), text=edit.text) for edit in edits]
+    moved = [
+        Edit(span=Span(edit.span.start - span.start, edit.span.end - span.start), text=edit.text) for edit in edits
+    ]
     before = source.slice(span)
     return Change(rule=finding.rule, span=span, edits=edits, before=before, after=apply(before, moved))
 

@@ -1,42 +1,143 @@
-"""Results of earlier runs: slips and parsed documents, by the content of the document and whatever else they depend on."""
+"""Results of earlier runs: slips and parsed documents, by the document's content and all else that they depend on."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import cache as once
 from pathlib import Path
+from typing import Any, TypeAlias
 
-import platformdirs
+import msgspec
 
-from greenroom.bank.entry import BankFile
+import greenroom
+from greenroom.bank.entry import BankFile, Entry, Other
+from greenroom.bank.tables import Pointer
 from greenroom.engines.language import Checked
-from greenroom.report.health import Check, State
+from greenroom.store.cache import Cache
+from greenroom.store.folders import cache_folder
 from greenroom.text.source import Source
+
+#: Whatever is in these rooms may change what is found.
+_ROOMS = ("text", "bank", "check", "engines")
+
+
+#: A document as it was read, and what its index tables say.
+Read: TypeAlias = tuple[BankFile, tuple[Pointer, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Parsed:
+    """A document as it was read, without its text."""
+
+    entries: tuple[Entry, ...]
+    other: tuple[Other, ...]
+    pointers: tuple[Pointer, ...]
 
 
 class Kept:
-    """Keeps nothing."""
+    """What was found before. Without a cache, nothing.
 
-    folder: Path = platformdirs.user_cache_path("greenroom", appauthor=False)
+    Attributes:
+        folder: where the cache is, and the language engine keeps its list of words.
+    """
+
+    def __init__(self, cache: Cache | None = None) -> None:
+        self._cache = cache
+        self.folder = cache.path.parent if cache else cache_folder()
 
     def checked(self, sources: Sequence[Source], versions: str) -> Mapping[str, Checked]:
         """Return what the language engine of these versions said of these documents, by path."""
-        return {}
+        kept = self._get(((_key("slips", source, versions), source) for source in sources), Checked)
+        return {
+            path: replace(one, problems=tuple(replace(problem, path=path) for problem in one.problems))
+            for path, one in kept.items()
+        }
 
     def keep_checked(self, sources: Sequence[Source], checked: Mapping[str, Checked], versions: str) -> None:
         """Keep what the language engine said."""
+        self._put((_key("slips", source, versions), checked[source.path]) for source in sources)
 
-    def parsed(self, sources: Sequence[Source]) -> Mapping[str, BankFile]:
+    def parsed(self, sources: Sequence[Source]) -> Mapping[str, Read]:
         """Return these documents as they were read before, by path."""
-        return {}
+        kept = self._get(((_key("parsed", source, source.path), source) for source in sources), _Parsed)
+        read = ((source, kept[source.path]) for source in sources if source.path in kept)
+        return {
+            source.path: (BankFile(source=source, entries=one.entries, other=one.other), one.pointers)
+            for source, one in read
+        }
 
-    def keep_parsed(self, files: Sequence[BankFile]) -> None:
+    def keep_parsed(self, read: Sequence[Read]) -> None:
         """Keep documents as they were read."""
+        self._put(
+            (
+                _key("parsed", file.source, file.source.path),
+                _Parsed(entries=file.entries, other=file.other, pointers=pointers),
+            )
+            for file, pointers in read
+        )
 
-    def health(self) -> Check:
-        """Say where the cache is and how it is."""
-        return Check(name="Cache", state=State.WELL, detail=str(self.folder))
+    @property
+    def note(self) -> str | None:
+        """What is wrong with the cache; None where all is well."""
+        return self._cache.note if self._cache else None
+
+    def bytes(self) -> int:
+        """Return how much room everything in the cache's folder takes."""
+        with suppress(OSError):
+            return sum(one.stat().st_size for one in self.folder.iterdir() if one.is_file())
+        return 0
+
+    def close(self) -> None:
+        """Close the cache."""
+        if self._cache:
+            self._cache.close()
+
+    def _get(self, wanted: Iterable[tuple[str, Source]], kind: type[Any]) -> dict[str, Any]:
+        if self._cache is None:
+            return {}
+        keys = {key: source.path for key, source in wanted}
+        decoder = msgspec.msgpack.Decoder(kind)
+        found = {}
+        for key, value in self._cache.get_many(keys).items():
+            # What can't be read was written by somebody else; it is worked out anew.
+            with suppress(msgspec.MsgspecError):
+                found[keys[key]] = decoder.decode(value)
+        return found
+
+    def _put(self, items: Iterable[tuple[str, Any]]) -> None:
+        if self._cache is None:
+            return
+        encoded = {}
+        for key, value in items:
+            # A text with half a surrogate pair in it can't be encoded, and is not worth more than working it out again.
+            with suppress(UnicodeEncodeError):
+                encoded[key] = msgspec.msgpack.encode(value)
+        if encoded:
+            self._cache.put_many(encoded)
 
 
 def opened() -> Kept:
     """Return the person's own cache."""
-    return Kept()
+    return Kept(Cache())
+
+
+def _key(what: str, source: Source, further: str) -> str:
+    digest = hashlib.sha256(source.text.encode("utf-8", "surrogatepass"))
+    for part in (what, source.format.value, further, program()):
+        digest.update(b"\0" + part.encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
+
+
+@once
+def program() -> str:
+    """Return what tells this program from any other version of it, one that is being worked on included."""
+    parts = [greenroom.__version__]
+    home = Path(greenroom.__file__).parent
+    for room in _ROOMS:
+        for file in sorted((home / room).rglob("*.py")):
+            stat = file.stat()
+            parts.append(f"{file} {stat.st_size} {stat.st_mtime_ns}")
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()

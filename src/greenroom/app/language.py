@@ -81,7 +81,11 @@ class Search:
         else:
             done = zip(self._missing, self._fresh, strict=True)
             crashes += [_crashed(source, one) for source, one in done if isinstance(one, HarperCrashed)]
-            good = {source.path: one for source, one in zip(self._missing, self._fresh, strict=True) if isinstance(one, Checked)}
+            good = {
+                source.path: one
+                for source, one in zip(self._missing, self._fresh, strict=True)
+                if isinstance(one, Checked)
+            }
             self._kept.keep_checked(
                 [source for source in self._missing if source.path in good], good, self._engine.versions()
             )
@@ -105,8 +109,8 @@ def _crashed(source: Source, error: Exception) -> Finding:
         rule=CRASHED,
         severity=Severity.ERROR,
         message=(
-            f"The language engine broke on this document ({type(error).__name__}), so slips of the pen were not looked for "
-            "in it. Please report it: it is not your mistake."
+            f"The language engine broke on this document ({type(error).__name__}), so slips of the pen were not looked "
+            "for in it. Please report it: it is not your mistake."
         ),
         place=Place(path=source.path, span=Span(0, 0)),
         entry=None,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from greenroom.app.parse import read
 from greenroom.app.progress import Progress, silent
+from greenroom.app.reading import read
 from greenroom.bank.entry import Entry, Section
 from greenroom.check.settings import Settings
 from greenroom.report.overview import Row, overview, words_in
 from greenroom.report.shown import Answer, Passage, ShowReport
+from greenroom.store import files
 from greenroom.text.failure import Failure
 from greenroom.text.span import Span
 from greenroom.text.spoken import seconds_to_say
@@ -34,7 +35,8 @@ def show(
     Raises:
         NoSuchEntry: one of ``wanted`` is in no entry.
     """
-    bank = read(paths, progress=progress)
+    sources, problems = files.load(paths)
+    bank = read(sources, problems, progress=progress)
     rows = overview(bank, words_per_minute=settings.words_per_minute)
     chosen: dict[str, Row] = {}
     for want in wanted:
@@ -87,7 +89,7 @@ def _answer(row: Row, words_per_minute: int) -> Answer:
 
 
 def _runs(entry: Entry) -> list[tuple[Section | None, tuple[Span, ...]]]:
-    """Group what is said by the section it stands in, in order; a section under which nothing stands is there as well."""
+    """Group what is said by the section it stands in, in order; one under which nothing stands is there as well."""
     edges = sorted({edge for section in entry.sections for edge in (section.span.start, section.span.end)})
     pieces = [piece for span in entry.body for piece in _pieces(span, edges)]
     runs: list[tuple[Section | None, list[Span]]] = []

@@ -61,7 +61,7 @@ class EntryBuilder:
         if not draft.title:
             start = next((index for index in draft.lines if self.marked[index].line.plain.text.strip()), None)
             where = self.marked[start].line.span.start if start is not None else span.start
-            return (draft.asked[0] if draft.asked else _stem(self.source.path)), Span(where, where)
+            return (draft.asked or draft.groups[-1:] or (_stem(self.source.path),))[0], Span(where, where)
         marks = [self.marked[index] for index in draft.title]
         first = marks[0]
         words = " ".join(" ".join(mark.line.words.split()) for mark in (marks if first.line.shape in (Shape.HEADING, Shape.CELL) else marks[:1]))
@@ -75,8 +75,9 @@ class EntryBuilder:
         questions: list[str] = [title] if is_question(title) else []
         questions += [self.marked[index].line.words for index in draft.title[1:] if is_question(self.marked[index].line.words)]
         tags: list[str] = [plain(group) for group in draft.groups]
-        questions += draft.asked
+        questions += [text[question_prefix(text) :] for text in draft.asked]
         opened: str | None = None
+        begun = False
         for index in draft.lines:
             mark = self.marked[index]
             if mark.role is Role.FIELD and mark.field:
@@ -90,7 +91,8 @@ class EntryBuilder:
                 tags += values.tags
                 continue
             opened = None
-            if mark.role is Role.QUESTION and index in draft.hidden:
+            begun = begun or (index not in draft.hidden and mark.role in (Role.CONTENT, Role.LABEL))
+            if mark.role is Role.QUESTION and index in draft.hidden and not begun and not mark.line.quote:
                 questions.append(mark.line.words)
         bracket = _BRACKET_TAG.search(title)
         if bracket:
@@ -157,25 +159,26 @@ class EntryBuilder:
             return False
         inside = line.items[: len(head.items)] == head.items
         alone = label.label is not None and label.label.alone
-        return not inside and not alone
+        # A bullet beside the labelled one is nobody's part; a paragraph behind it goes on with it.
+        return not inside and not alone and bool(line.marker)
 
     # ------------------------------------------------------------------ what is said
     def _body(self, draft: Draft) -> tuple[Span, ...]:
         """Return what would be said, one span a paragraph, bullet or cell; labels inside a line cut it."""
         spans: list[Span] = []
-        paragraph: int | None = None
+        joined: int | None = None
         for index in draft.lines:
             mark = self.marked[index]
             line = mark.line
             if index in draft.hidden or mark.role in (Role.NOTHING, Role.TITLE, Role.FIELD):
-                paragraph = None
+                joined = None
                 continue
             begin = line.plain.where[min(mark.content, len(line.plain.text))]
             pieces = [Span(begin, line.span.end)]
             for label in mark.inline:
                 cut, after = line.plain.where[label.start], line.plain.where[min(label.content, len(line.plain.text))]
                 pieces[-1:] = [Span(pieces[-1].start, cut), Span(after, line.span.end)]
-            joins = paragraph == line.paragraph and not mark.label and not mark.content and line.shape is Shape.TEXT and spans
+            joins = joined == line.paragraph and not mark.label and not mark.content and line.shape is Shape.TEXT and spans
             for number, piece in enumerate(pieces):
                 piece = piece.trimmed(self.text)
                 if not any(character.isalnum() for character in piece.of(self.text)):
@@ -184,7 +187,7 @@ class EntryBuilder:
                     spans[-1] = Span(spans[-1].start, piece.end)
                 else:
                     spans.append(piece)
-            paragraph = line.paragraph
+                joined = line.paragraph
         return tuple(spans)
 
     def _sentences(self, body: Sequence[Span], sections: Sequence[Section]) -> tuple[Sentence, ...]:

@@ -10,7 +10,7 @@ from .entry import Part, Reason
 from .kinds import is_theme, title_kind
 from .line import Shape
 from .outline import Node
-from .phrases import is_advice_head, is_answer_head, is_question, is_story_head
+from .phrases import is_advice_head, is_answer_head, is_ask_back_head, is_question, is_story_head
 from .roles import RANK_ROW, RANK_SUMMARY, Marked, Role
 
 if TYPE_CHECKING:
@@ -65,9 +65,11 @@ class Drafter:
     def __init__(self, marked: Sequence[Marked]) -> None:
         self.marked = marked
         self.pieces: list[Piece] = []
+        self.top = Node()
 
     def draft(self, root: Node) -> list[Piece]:
         """Return the pieces of a document: where each begins and what it is, in order."""
+        self.top = root
         self._node(root, (), ())
         self.pieces.sort(key=lambda piece: piece[0])
         return self.pieces
@@ -78,9 +80,12 @@ class Drafter:
         if node.title and self._absorbs(node):
             self._decide(node.title, [index for index in node.all_lines() if index not in set(node.title)], groups, asked)
             return
+        if node.title and is_ask_back_head(words) and not self._parts(node.all_lines()):
+            self._emit(node.title[0], Reason.QUESTIONS)
+            return
         runs = _runs(node)
         question = words if is_question(words) else ""
-        inner = groups if not words or question or _is_generic(words) else (*groups, words)
+        inner = groups if not words or question or _is_generic(words) or self._is_document(node) else (*groups, words)
         below = (words,) if question else asked
         for number, run in enumerate(runs):
             if isinstance(run, Node):
@@ -92,13 +97,17 @@ class Drafter:
         if node.title and (not runs or isinstance(runs[0], Node)):
             self._emit(node.title[0], Reason.TITLE if node.rank == 1 and len(self.pieces) == 0 else Reason.HEADING)
 
+    def _is_document(self, node: Node) -> bool:
+        """Tell whether a title is that of the document: the only one of the first rank."""
+        return node.rank == 1 and len(self.top.children) == 1
+
     def _title(self, node: Node) -> str:
         return " ".join(self.marked[index].line.words for index in node.title)
 
     def _absorbs(self, node: Node) -> bool:
         """Tell whether all titles under this one belong to its own answer."""
-        below = node.descendants()
-        if not below:
+        below = self._relevant(node)
+        if not node.children:
             return True
         if node.rank == 0:
             return False
@@ -106,16 +115,26 @@ class Drafter:
         asks = is_question(words) or title_kind(words) is not None
         for child in below:
             name = self._title(child)
-            if is_answer_head(name) or is_advice_head(name):
-                continue
             if not asks and not is_story_head(words):
                 return False
             if child.rank in (RANK_ROW, RANK_SUMMARY) or is_question(name) or is_story_head(name) or title_kind(name):
                 return False
             if len(self._parts(child.all_lines())) >= 2:
                 return False
+        if not below and not asks and not is_story_head(words) and not any(is_answer_head(self._title(child)) for child in node.children):
+            return False
         own = any(self.marked[index].label for index in node.body)
-        return asks or own or is_story_head(words) or any(is_answer_head(self._title(child)) for child in below)
+        return asks or own or is_story_head(words) or any(is_answer_head(self._title(child)) for child in node.children)
+
+    def _relevant(self, node: Node) -> list[Node]:
+        """Return the titles under a node that could be answers of their own: not "Tips" or "My answer", nor what stands under advice."""
+        found: list[Node] = []
+        for child in node.children:
+            name = self._title(child)
+            if is_advice_head(name):
+                continue
+            found += ([] if is_answer_head(name) else [child]) + self._relevant(child)
+        return found
 
     def _parts(self, indices: Sequence[int]) -> set[Part]:
         return {part for index in indices for label in self._labels(index) for part in label.parts}
@@ -142,9 +161,16 @@ class Drafter:
         if title and is_advice_head(words) and len(parts) < 2:
             self._emit(first, Reason.CONTENTS if self._is_contents(body) else Reason.QUESTIONS if self._asks_only(body) and body else Reason.ADVICE)
             return
-        if len(parts) >= 2 or (parts and (title or asked) and counts.words >= _MIN_ANSWER_WORDS):
-            if self._is_template(said, counts):
+        if all(is_question(text) for text in text if text) and any(text) and len(text) > 1:
+            self._emit(first, Reason.QUESTIONS)
+            return
+        story = bool(parts & {Part.SITUATION, Part.RESULT}) or is_question(words) or title_kind(words) is not None or bool(asked)
+        if (len(parts) >= 2 and story) or (parts and (title or asked) and counts.words >= _MIN_ANSWER_WORDS):
+            if self._is_template(said, counts) or (is_advice_head(words) and (counts.own < _MIN_SELF + 1 or counts.own <= counts.you)):
                 self._emit(first, Reason.TEMPLATE)
+                return
+            if self._all_empty(body) and counts.words < _MIN_STORY_WORDS:
+                self._emit(first, Reason.TEMPLATE if not is_question(words) else Draft(title=title, lines=body, hidden=set(body), asked=asked, groups=groups, state="unanswered"))
                 return
             if counts.words:
                 self._stories(title, body, hidden, groups, asked)
@@ -168,7 +194,7 @@ class Drafter:
             return
         if not counts.words:
             if group and not question:
-                self._emit(first, Reason.QUESTIONS if self._asks_only(body) and body else Reason.HEADING)
+                self._emit(first, self._reason(body, counts) if body else Reason.HEADING)
             elif question or personal:
                 draft.state = "unanswered" if not group else ""
                 self._emit(first, draft if draft.state else Reason.HEADING)
@@ -213,6 +239,8 @@ class Drafter:
             return Reason.CONTENTS
         if any(self.marked[index].role is Role.CONTENTS for index in body):
             return Reason.INDEX
+        if body and all(self.marked[index].line.shape is Shape.RULE for index in body):
+            return Reason.HEADING
         if body and all(self.marked[index].line.shape in (Shape.FRONT, Shape.RULE) for index in body):
             return Reason.FRONT_MATTER
         if body and all(self.marked[index].line.shape in (Shape.COMMENT, Shape.RULE) for index in body):
@@ -237,6 +265,15 @@ class Drafter:
         return bool(body) and all(self.marked[index].role in (Role.QUESTION, Role.NOTHING, Role.FIELD) or is_question(self.marked[index].line.words) for index in body) and any(
             is_question(self.marked[index].line.words) for index in body
         )
+
+    def _all_empty(self, body: list[int]) -> bool:
+        """Tell whether nothing stands under any of the labels."""
+        labelled = [position for position, index in enumerate(body) if self.marked[index].label]
+        for number, position in enumerate(labelled):
+            stop = labelled[number + 1] if number + 1 < len(labelled) else position + 1
+            if any(self._said(index) for index in body[position:stop]):
+                return False
+        return bool(labelled)
 
     def _is_template(self, said: list[int], counts: _Counts) -> bool:
         """Tell whether labels stand over instructions ("Describe the situation") instead of a story."""

@@ -12,7 +12,7 @@ _TITLES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.INTRODUCTION,
         re.compile(
-            r"\b(?:self[\s-]*introduc\w*|introduc(?:e|ing)\s+(?:your|my)\s*sel(?:f|ves)|tell\s+(?:me|us)\s+(?:a\s+)?(?:little\s+)?(?:bit\s+)?(?:something\s+)?(?:more\s+)?about\s+(?:your?\s*sel\w+|you)\b"
+            r"\b(?:self[\s-]*introduc\w*|about\s+urself|introduc(?:e|ing)\s+(?:your|my)\s*sel(?:f|ves)|tell\s+(?:me|us)\s+(?:a\s+)?(?:little\s+)?(?:bit\s+)?(?:something\s+)?(?:more\s+)?about\s+(?:your?\s*sel\w+|you)\b"
             r"|tell\s+about\s+yoursel\w*|about\s+(?:me|myself|yourself)\s*$|tmay|elevator\s+pitch|walk\s+(?:me|us)\s+through\s+your\s+(?:resume|résumé|cv|background|career|experience)|who\s+(?:are\s+you|am\s+i)\b"
             r"|(?:your|my)\s+background\b|brief\s+introduction|can\s+you\s+introduce|personal\s+(?:pitch|introduction))|^\W*(?:intro|introduction|introduce)\W*(?:\(.*\))?\W*$|自我介绍|自介|介绍.{0,4}自己",
             re.IGNORECASE,
@@ -36,13 +36,13 @@ _TITLES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         re.compile(
             r"^(?:\W*(?:so\s+)?why\s+(?:do\s+you\s+want|did\s+you\s+(?:choose|apply|leave|decide|join|become|want|go|pursue)|are\s+you\s+(?:interested|leaving|looking|applying|here|a\s+good|the)|should\s+we|us\b|this\b|our\b|the\s+(?:role|company|position)|leave|leaving|change|now|not|gap|search|appl|look|choose|you\b|join|[A-Z\u4e00-\u9fff]\S*(?:\s+\S+){0,2}\W*$))"
             r"|\bwhy\s+(?:do\s+you\s+want\s+to|you\s+(?:want|choose|should)|are\s+you\s+(?:interested|leaving|looking))|\bmotivat(?:es|ed|e|ion)\b(?!\s+(?:a|the|your|others|someone|team))|what\s+(?:attracts|interests|excites|drives)\s+you|reasons?\s+(?:for|to|of)\s+(?:leav|appl|join|chang|look)\w*|should\s+we\s+hire\s+you"
-            r"|what\s+(?:are\s+you\s+(?:looking\s+for|passionate)|do\s+you\s+(?:want|hope|know\s+about|look\s+for|expect))|(?:best|good|great|right)\s+fit\s+for\b|为什么(?:选择|想|要|来|离开|加入|申请|投|跳槽)|离职原因|求职动机|动机",
+            r"|what\s+(?:are\s+you\s+(?:looking\s+for|passionate)|do\s+you\s+(?:want\s+(?:from|to\s+do)|hope|know\s+about\s+(?:us|our|this|the)|look\s+for\s+in))|(?:best|good|great|right)\s+fit\s+for\b|为什么(?:选择|想|要|来|离开|加入|申请|投|跳槽)|离职原因|求职动机|动机",
             re.IGNORECASE,
         ),
     ),
 )
 _APPROACH = re.compile(
-    r"^(?:\W*(?:so\s+)?(?:how\s+(?:do|would|will|should|can|to|comfortable|important|often)\b|what\s+(?:would|will|do|is\s+your|are\s+your|'s\s+your|kind|type|should|makes)\b|if\s+you\b|imagine\b|do\s+you\s+(?:prefer|like|work|have\s+a)|(?:which|what)\s+(?:\w+\s+){0,3}do\s+you\b|describe\s+your\s+(?:\w+\s+){0,2}(?:style|approach|philosophy|process|ideal)|are\s+you\b|can\s+you\s+(?:work|handle)|would\s+you\b|when\s+you\s+(?:have|are|work)\b|in\s+your\s+opinion))"
+    r"^(?:\W*(?:so\s+)?(?:how\s+(?:do|would|will|should|can|to|comfortable|important|often)\b|what(?:'s|’s|\s+(?:would|will|do|is|are|can|kind|type|should|makes|words|motivates))\b|could\s+you\s+share\b|who\b|if\s+you\b|imagine\b|do\s+you\s+(?:prefer|like|work|have\s+a)|(?:which|what)\s+(?:\w+\s+){0,3}do\s+you\b|describe\s+your\s+(?:\w+\s+){0,2}(?:style|approach|philosophy|process|ideal)|are\s+you\b|can\s+you\s+(?:work|handle)|would\s+you\b|when\s+you\s+(?:have|are|work)\b|in\s+your\s+opinion))"
     r"|怎么(?:做|办|处理)|如何|会怎么|怎样",
     re.IGNORECASE,
 )
@@ -63,7 +63,8 @@ _FUTURE_OR_HABIT = re.compile(r"\b(?:would|will|I'll|I’ll|I'd|I’d|usually|al
 def title_kind(title: str) -> Kind | None:
     """Return the kind that a title or question asks for: one of the personal kinds, or None for stories and approaches."""
     text = bare(title)
-    if _EPISODE.search(text) and not re.search(r"tell\s+(?:me|us)\s+about\s+(?:your\s+)?(?:biggest\s+|greatest\s+)?(?:weak|strength)", text, re.IGNORECASE):
+    why = text[:3].lower() == "why"
+    if not why and _EPISODE.search(text) and not re.search(r"tell\s+(?:me|us)\s+about\s+(?:your\s+)?(?:biggest\s+|greatest\s+)?(?:weak|strength)", text, re.IGNORECASE):
         personal = (Kind.INTRODUCTION,)
     else:
         personal = tuple(kind for kind, _ in _TITLES)

@@ -20,7 +20,7 @@ _ST = (_S, _T)
 _CORE: dict[str, tuple[Part, ...]] = {
     "situation": (_S,), "situations": (_S,), "task": (_T,), "tasks": (_T,), "action": (_A,), "actions": (_A,), "activity": (_A,), "activities": (_A,),
     "result": (_R,), "results": (_R,), "outcome": (_R,), "outcomes": (_R,), "情境": (_S,), "情景": (_S,), "背景": (_S,), "情况": (_S,), "任务": (_T,),
-    "目标": (_T,), "行动": (_A,), "行为": (_A,), "措施": (_A,), "结果": (_R,), "成果": (_R,), "反思": (_L,), "收获": (_L,), "教训": (_L,), "總結": (_L,),
+    "目标": (_T,), "行动": (_A,), "措施": (_A,), "结果": (_R,), "成果": (_R,), "反思": (_L,), "收获": (_L,), "教训": (_L,), "總結": (_L,),
 }
 #: Words of other families (PAR, CAR, SOAR, STARL …) that are labels only beside other labels. A problem or challenge
 #: is both the situation and the task where the author names neither.
@@ -197,6 +197,15 @@ def _letters(line: Line, text: str, start: int) -> Label | None:
     end = start + match.end("letters")
     content = start + match.end()
     return Label(parts=parts, start=start + match.start("letters"), end=end, content=content, strength=Strength.LETTER, alone=not text[content:].strip())
+
+
+_LEGEND_WORD = re.compile(r"\b(?:situation|task|action|result|learning)s?\b", re.IGNORECASE)
+_MAX_LEGEND_WORDS = 14
+
+
+def is_legend(words: str) -> bool:
+    """Tell whether a line only explains the letters: "S: Situation, T: Task, A: Action, R: Result"."""
+    return len(words.split()) <= _MAX_LEGEND_WORDS and len({word.lower()[:4] for word in _LEGEND_WORD.findall(words)}) >= 3
 
 
 def find_inline_labels(line: Line, raw: str) -> tuple[Label, ...]:

@@ -45,6 +45,8 @@ _TABLE_RULE = re.compile(r"^[ \t>|:-]*-[ \t|:-]*$")
 _CODE_SIGNS = re.compile(r"[{}();=<>\[\]|$@#%^&+\\/]")
 _MAX_CODE_SIGNS = 0.04
 _CODE_START = re.compile(r"^\s*(?:def |class |import |from \w+ import|#include|public |private |const |let |var |function |SELECT |\$ |<\w+)")
+#: "# greenroom: off …" in plain text is a comment to us (see ``check.suppression``) and no heading.
+_COMMAND = re.compile(r"greenroom:[ \t]*off\b", re.IGNORECASE)
 #: A "heading" made by a line of dashes under a paragraph is one only if that is short: people put a rule there.
 _MAX_SETEXT = 100
 
@@ -71,6 +73,7 @@ class _Reader:
     paragraph: int = 0
     item: int = 0
     table: int = 0
+    loose: tuple[int, ...] = ()
 
     def read(self, first: int, last: int, *, fenced: bool = False, depth: int = 0) -> None:
         """Read the rows ``first`` to ``last`` (from 0, end excluded)."""
@@ -113,6 +116,7 @@ class _Reader:
         self, opener: Token, row: int, end: int, items: tuple[int, ...], starts: dict[int, int], quote: int, *, fenced: bool,
     ) -> None:
         self.paragraph += 1
+        self.loose = items
         heading = opener.type == "heading_open"
         level = int(opener.tag[1]) if heading else 0
         setext = heading and opener.markup in ("-", "=")
@@ -126,7 +130,8 @@ class _Reader:
             if heading and not setext:
                 content = self._without_hashes(content)
             if heading:
-                self._add(content, Shape.HEADING, level=level, items=items, quote=quote, marker=marker)
+                shape = Shape.COMMENT if _COMMAND.match(self.text, content.start, content.end) else Shape.HEADING
+                self._add(content, shape, level=level, items=items, quote=quote, marker=marker)
                 continue
             self._text(content, marker, items, quote, fenced=fenced)
         if setext and not heading:
@@ -138,9 +143,10 @@ class _Reader:
         if loose and loose.end() < content.end:
             self.paragraph += 1
             self.item += 1
-            items = (*items, self.item)
+            self.loose = (*items, self.item)
             marker = loose[1]
             content = Span(loose.end(), content.end)
+        items = self.loose
         if has_blocks(self.text, content):
             self._read_html(content, items, quote)
             return

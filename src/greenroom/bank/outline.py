@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .phrases import is_question
+from .phrases import is_advice_head, is_answer_head, is_question
 from .roles import RANK_ITEM, RANK_QUESTION, RANK_SUMMARY, Marked, Role
 from .line import Line, Shape
 from .kinds import title_kind
@@ -78,6 +78,13 @@ class _Builder:
         while at < len(self.marked):
             mark = self.marked[at]
             self._leave(mark.line)
+            if mark.role is Role.QUESTION and self._in_field(at):
+                self._add(at)
+                at += 1
+                continue
+            if mark.role is Role.LABEL and mark.line.shape is Shape.HEADING:
+                while len(self.stack) > 1 and self.stack[-1].rank >= mark.line.level:
+                    self.stack.pop()
             if mark.role is Role.QUESTION:
                 at = self._questions(at)
                 continue
@@ -111,8 +118,20 @@ class _Builder:
     def _open(self, node: Node) -> None:
         while len(self.stack) > 1 and self.stack[-1].rank >= node.rank:
             self.stack.pop()
-        self.stack[-1].children.append(node)
+        above = self.stack[-1].children
+        if above and 0 < node.rank == above[-1].rank < RANK_SUMMARY and self._answers(node, above[-1]):
+            # "### My answer" beside "### A failure": it goes on with what it answers.
+            node.rank += 0.5
+            self.stack.append(above[-1])
+            above = above[-1].children
+        above.append(node)
         self.stack.append(node)
+
+    def _answers(self, node: Node, before: Node) -> bool:
+        return is_answer_head(self._words(node)) and not is_answer_head(self._words(before)) and not is_advice_head(self._words(before))
+
+    def _words(self, node: Node) -> str:
+        return " ".join(self.marked[index].line.words for index in node.title)
 
     def _leave(self, line: Line) -> None:
         """Close titles whose ``<details>``, table or list item a line has left."""
@@ -144,10 +163,9 @@ class _Builder:
         answered = following is not None and following.role not in (Role.TITLE, Role.CONTENTS) and following.line.details >= last.details
         nested = answered and following is not None and bool(last.marker) and following.line.items[: len(last.items)] == last.items
         titled = self._titled()
-        rhetorical = titled and not nested and any(self.marked[index].line.shape is not Shape.CELL for index in self.stack[-1].body)
-        if rhetorical or last.table >= 0 or last.quote:
+        if (titled and not nested and not self._goes_on(at)) or last.table >= 0 or last.quote:
             for index in range(at, end):
-                if not last.quote and last.table < 0 and not last.marker:
+                if not last.quote and last.table < 0 and not last.marker and end - at == 1:
                     self.marked[index].role = Role.CONTENT
                 self._add(index)
             return end
@@ -164,8 +182,29 @@ class _Builder:
             for index in range(at, end):
                 self._add(index)
             return end
+        if following is not None and following.line.quote and end - at >= MIN_QUESTION_LIST:
+            self._bare(at, end)
+            return end
         self._open(Node(rank=RANK_QUESTION, title=list(range(at, end)), details=last.details))
         return end
+
+    def _in_field(self, at: int) -> bool:
+        """Tell whether a question stands in the list of a field: "Questions:" over bullets."""
+        line = self.marked[at].line
+        while at > 0 and self.marked[at - 1].role is Role.QUESTION and self.marked[at - 1].line.marker:
+            at -= 1
+        before = self.marked[at - 1] if at > 0 else None
+        return bool(line.marker) and before is not None and before.role is Role.FIELD and before.field is not None and before.field.open is not None
+
+    def _goes_on(self, at: int) -> bool:
+        """Tell whether a question is a title of the same form as the one that is open: numbered alike, or a row by itself."""
+        node, line = self.stack[-1], self.marked[at].line
+        if node.rank < RANK_QUESTION:
+            return False
+        opened = self.marked[node.title[0]].line
+        if bool(opened.marker) != bool(line.marker) or opened.depth != line.depth:
+            return False
+        return bool(line.marker) or at == 0 or self.marked[at - 1].line.paragraph != line.paragraph
 
     def _titled(self) -> bool:
         """Tell whether the open title is itself a question or asks for a personal answer."""

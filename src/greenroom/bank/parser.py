@@ -49,7 +49,7 @@ def read(source: Source) -> tuple[BankFile, tuple[Pointer, ...]]:
     entries: list[Entry] = []
     other: list[Other] = []
     taken: set[str] = set()
-    for span, owner in _regions(text, lines, pieces):
+    for span, owner in _regions(text, [mark.line for mark in marked], pieces):
         if isinstance(owner, Draft):
             entry = builder.build(owner, span)
             entry = replace(entry, id=unique_id(entry, taken))

@@ -15,7 +15,7 @@ _ASKS = re.compile(
       (?:please\s+|can\s+you\s+|could\s+you\s+|so,?\s+)?(?:
         tell\s+(?:me|us)\b | describe\s+(?:a|an|the|your|how|what|one|me|any|some)\b | give\s+(?:me\s+|us\s+)?(?:an?|one|some|two|the)\s+(?:\w+\s+)?(?:examples?|time|instance|situation)
       | share\s+(?:an?|one|some|the|your)\s+(?:\w+\s+)?(?:examples?|time|story|experience|instance|situation) | talk\s+(?:me\s+|us\s+)?(?:about|through)\b | walk\s+(?:me|us)\s+through\b
-      | introduce\s+yourself | explain\s+(?:a\s+(?:time|situation)|how\s+you|your|the\s+most) | name\s+(?:a|one|an)\b | think\s+(?:of|about)\s+a\s+time | recall\s+a
+      | introduce\s+yourself | explain\s+(?:a\s+(?:time|situation)|how\s+you\s+(?:would|handled|managed|dealt)) | reflect\s+on\s+(?:a|your|the)\b | name\s+(?:a|one|an)\b | think\s+(?:of|about)\s+a\s+time | recall\s+a
       | provide\s+(?:an?|me)\b.{0,20}\bexample | discuss\s+(?:a|an|your)\b | imagine\s+(?:you|a|it|that)\b | have\s+you\s+(?:ever\s+)?\w+ | are\s+you\s+(?:a|an|able|willing|comfortable|good)\b
       | (?:what|which)(?:'s|’s|\s+(?:is|are|was|were|do|does|did|would|will|can|makes?|made|motivates?|drives?|kind|type|sort|has|have|steps|skills|qualities|interests?|attracts?|about|frustrates?|excites?|questions?\s+do|should|could|you)\b)
       | how\s+(?:do|did|would|have|are|can|could|will|does|is|was|comfortable|many|much|often|long|well|should|open|you)\b
@@ -29,9 +29,12 @@ _ASKS = re.compile(
 )
 _WHY_X = re.compile(r"^why\s+\S+(?:\s+\S+){0,3}$", re.IGNORECASE)
 _HOW_TO = re.compile(r"^(?:how to|what to|why (?:it|this) (?:works|matters)|what (?:they|interviewers|it|this|i|we)\b|how (?:i|we|they|it|this|not to)\b)", re.IGNORECASE)
-_SELF = re.compile(r"\b(?:I|I'm|I’m|I've|I’ve|my|we|our)\b")
+_SELF = re.compile(r"\b(?:I|i|I'm|I’m|i'm|i’m|I've|I’ve|i've|my|me is|we|our)\b")
 _YOU = re.compile(r"\b(?:you|your|yourself|us|our company)\b", re.IGNORECASE)
 _HAN_QUESTION = re.compile(r"吗|怎么|如何|什么|为什么|有没有|为何|哪|是否|怎样|谁|多少|介绍一下|谈谈|说说|讲讲|描述|举例")
+_HAN_ASKS = re.compile(r"[你您]|^(?:为什么|为何|如何|怎么|怎样|什么|有没有|是否|哪|介绍一下|谈谈|说说|讲讲|描述|举例|请)")
+_HAN_TELLS = re.compile(r"我|^(?:先|要|一定|重点|这|注意|可以|扣题|最后)|。.*。|。[^”\"\s]")
+_MAX_HAN_QUESTION, _MAX_ELLIPTIC_WORDS = 100, 10
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _TAIL = re.compile(r"[\s\"”'’)）*_\]】.!！]*(?:[(\[（【][^()\[\]]{0,60}[)\]）】])?[\s\"”'’*_.]*$")
 #: A line longer than this is a paragraph that happens to begin or end with a question.
@@ -54,9 +57,10 @@ def is_question(words: str) -> bool:
     ends = _TAIL.sub("", text + " ").endswith(("?", "？")) or text.rstrip(" *_\"”'’").endswith(("?", "？"))
     first = re.split(r"[.?!？。]\s", text, maxsplit=1)[0]
     if ends:
-        return bool(_YOU.search(text) or _ASKS.match(text) or not _SELF.search(text))
-    if _HAN.search(text) and len(text) <= 60:
-        return bool(_HAN_QUESTION.search(text)) and not re.search(r"我|[。，].*[。]", text)
+        short = 2 <= len(text.split()) <= _MAX_ELLIPTIC_WORDS and text[0].isalpha() and not _SELF.search(text)
+        return bool(_YOU.search(text) or _ASKS.match(text) or short or (_HAN.search(text) and not re.search(r"我", text)))
+    if _HAN.search(text) and len(text) <= _MAX_HAN_QUESTION:
+        return bool(_HAN_QUESTION.search(text)) and bool(_HAN_ASKS.search(text)) and not _HAN_TELLS.search(text)
     if len(text) > _MAX_BARE_CHARS:
         return False
     if _WHY_X.match(text):
@@ -67,6 +71,9 @@ def is_question(words: str) -> bool:
     return first[:4].lower() in ("tell", "desc", "give", "shar", "walk") or not _SELF.search(first)
 
 
+#: Signs that people put before a heading.
+_SIGNS = " ✅🌟⚙️🚀📇🧠💡📌📋✨🔥⭐❓❗️*#"
+
 _ADVICE_HEADS = re.compile(
     r"""^(?:
       (?:\w+\s+){0,3}tips?\b | .*\b(?:star|soar|car|par|stl?ar)\b.{0,3}\s*(?:method|framework|structure|format|technique|template|guide|approach)? \s*$ | .*\bframework\b | how\s+to\b | what\s+to\b
@@ -75,11 +82,26 @@ _ADVICE_HEADS = re.compile(
     | why\s+(?:they|interviewers?|it|this)\b.* | (?:likely|possible|common|potential)?\s*follow[\s-]*ups?\b.* | (?:red|green)\s+flags?\b.* | things\s+to\b.* | do'?s\s+and\s+don'?t'?s.* | avoid\s*$
     | (?:key|main)\s+(?:points?|signals?|phrases?|words?|themes?|elements?)\s*(?:to\b.*)?$ | (?:practice|preparation|prep|interview)\s+(?:plan|guide|tips?|checklist|schedule|framework|process)\b.* | interview\s+tip.*
     | example\s+structure\s*$ | template\s*$ | .*\btemplates?\s*$ | (?:your\s+)?questions?\s+(?:to|for)\s+(?:ask|the\s+interviewer|interviewer|them)\b.* | ask\s+(?:the\s+)?interviewer.* | asked\s+by\b.*
-    | technical\s+detail\s* | scoring.* | evaluation.* | answer\s+(?:tips?|guide|framework|strategy)\b.* | tell\s+them\b.* | search\s+for\s*$ | to\s*do\s*$ | general\s+tips?\b.* | cheat\s*sheet.*
+    | remember\s*$ | .*\bchecklist\b.* | scoring.* | evaluation.* | answer\s+(?:tips?|guide|framework|strategy)\b.* | tell\s+them\b.* | search\s+for\s*$ | to\s*do\s*$ | general\s+tips?\b.* | cheat\s*sheet.*
     | .*\bquick\s+reference\b.* | summary\s+(?:table|of)\b.* | mapping\b.* | .*\b(?:story|stories)\s+(?:map|matrix|index|selection)\b.* | 目录 | .*(?:技巧|攻略|注意事项|核心考点|参考|资料|经验|套路|鸡精).*
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_ASK_BACK_HEADS = re.compile(
+    r"""^(?:
+      (?:what\s+)?(?:your\s+|good\s+|smart\s+|some\s+)?questions?\s+(?:to|for|you\s+can|should\s+you|do\s+you\s+have|i\s+(?:can|should|could|will)|that\s+you\s+can)\b.* | (?:do\s+you\s+have\s+)?any\s+questions?\b.* | .*\b(?:ask(?:ing)?|questions?\s+for)\s+(?:the\s+|your\s+)?(?:interviewers?|managers?|them|employers?|recruiters?|team)\b.*
+    | ask\s+(?:back|them|the\s+company)\b.* | reverse\s+(?:interview|questions?).* | 反问.*
+    )$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+@lru_cache(maxsize=5_000)
+def is_ask_back_head(words: str) -> bool:
+    """Tell whether a heading stands over questions that the person wants to ask the interviewer."""
+    return bool(_ASK_BACK_HEADS.match(bare(words).strip(" :：?？.!")))
+
+
 _ANSWER_HEADS = re.compile(
     r"""^(?:
       (?:my|sample|example|model|possible|suggested|best|good|full|short|long|strong|the|final|draft|polished|written|spoken|old|new|revised)?\s*(?:answers?|responses?|script)\s*(?:\#?\s*\d+|\(.{0,40}\))?\s*
@@ -94,7 +116,7 @@ _ANSWER_HEADS = re.compile(
 @lru_cache(maxsize=20_000)
 def is_advice_head(words: str) -> bool:
     """Tell whether a heading or bold line stands over advice, lists or other material that nobody says aloud."""
-    return bool(_ADVICE_HEADS.match(bare(words).rstrip(" :：").strip()))
+    return bool(_ADVICE_HEADS.match(bare(words).lstrip("".join(_SIGNS)).rstrip(" :：").strip())) or is_ask_back_head(words)
 
 
 @lru_cache(maxsize=20_000)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from greenroom.text.span import Span
+
 from .kinds import is_theme, title_kind
-from .labels import Label, Strength, find_inline_labels, find_label
+from .labels import Label, Strength, find_inline_labels, find_label, is_legend
 from .line import Line, Shape
+from .markup import strip_markup
 from .phrases import Field, answer_prefix, is_advice_head, is_answer_head, is_question, is_story_head, question_prefix, read_field
 
 if TYPE_CHECKING:
@@ -36,6 +40,8 @@ RANK_SUMMARY, RANK_BOLD, RANK_PREFIX, RANK_THEME, RANK_ROW, RANK_QUESTION, RANK_
 _MAX_TITLE_CHARS = 240
 _MAX_THEME_CHARS = 60
 _MAX_ADVICE_HEAD = 60
+_MAX_STORY_HEAD = 110
+_TO_TOP = re.compile(r"^\W*(?:back\s+to\s+(?:the\s+)?(?:top|contents?|table of contents|toc|index)|top|⬆.*|回到顶部)\W*$", re.IGNORECASE)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -63,6 +69,7 @@ class Marked:
 
 def mark_lines(text: str, lines: Sequence[Line]) -> list[Marked]:
     """Return every line with its role. Titles that need content behind them are still ``QUESTION``."""
+    lines = _merge_rows(text, lines)
     marked = [_mark(text, line) for line in lines]
     _validate_labels(marked)
     headed = any(line.shape in (Shape.HEADING, Shape.SUMMARY) for line in lines)
@@ -74,10 +81,49 @@ def mark_lines(text: str, lines: Sequence[Line]) -> list[Marked]:
     return marked
 
 
+#: A question is wrapped over so many rows at most.
+_MAX_ROWS = 4
+
+
+def _merge_rows(text: str, lines: Sequence[Line]) -> list[Line]:
+    """Put the rows of a question that is wrapped together to one line."""
+    merged: list[Line] = []
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        first = at == 0 or lines[at - 1].paragraph != line.paragraph
+        whole = _whole_question(text, lines, at) if first and line.shape is Shape.TEXT else None
+        if whole:
+            merged.append(whole[0])
+            at = whole[1]
+            continue
+        merged.append(line)
+        at += 1
+    return merged
+
+
+def _whole_question(text: str, lines: Sequence[Line], at: int) -> tuple[Line, int] | None:
+    line = lines[at]
+    for end in range(at + 2, min(at + _MAX_ROWS, len(lines)) + 1):
+        last = lines[end - 1]
+        if last.paragraph != line.paragraph or last.marker or lines[end - 2].words.endswith((".", "?", "!", "。", "？", "！", ":", "：")):
+            return None
+        if last.words.endswith(("?", "？", "。")):
+            span = Span(line.span.start, last.span.end)
+            plain = strip_markup(text, span)
+            if is_question(" ".join(plain.text.split())):
+                return replace(line, span=span, plain=plain), end
+            return None
+    return None
+
+
 def _mark(text: str, line: Line) -> Marked:
     mark = Marked(line=line)
     if line.shape in (Shape.RULE, Shape.COMMENT, Shape.FRONT, Shape.CODE):
         mark.role = Role.NOTHING
+        return mark
+    if is_legend(line.words):
+        mark.role, mark.whole = Role.ADVICE, True
         return mark
     label = find_label(line)
     if label:
@@ -92,7 +138,7 @@ def _validate_labels(marked: list[Marked]) -> None:
     """Keep labels that the labels around them confirm: a lone "Goal:" or the letter A is none."""
     run: list[Marked] = []
     for mark in [*marked, None]:
-        if mark is not None and not (mark.label is None and mark.line.shape in (Shape.HEADING, Shape.SUMMARY)):
+        if mark is not None and not (mark.label is None and (mark.line.shape in (Shape.HEADING, Shape.SUMMARY) or question_prefix(mark.line.words))):
             if mark.label is not None:
                 run.append(mark)
             continue
@@ -107,6 +153,10 @@ def _validate_run(run: list[Marked]) -> None:
         if mark.label and mark.label.strength is Strength.CORE:
             core = True
         parts |= set(mark.label.parts) if mark.label else set()
+    while len(run) > 1 and _is_answer_letter(run[0]) and any(spells(mark, "S") for mark in run[1:]):
+        # "Q: … A: …" before the story: this A is the answer.
+        run[0].label, run[0].content = None, 0
+        run = run[1:]
     letters = [mark for mark in run if mark.label and mark.label.strength is Strength.LETTER]
     spelt = {mark.line.plain.text[mark.label.start : mark.label.end].upper()[:1] for mark in letters if mark.label}
     letters_hold = len(spelt) >= 2 and bool(spelt & {"S", "T"}) and bool(spelt & {"A", "R"}) or (core and bool(spelt - {"A"}))
@@ -126,6 +176,15 @@ def _validate_run(run: list[Marked]) -> None:
             mark.label, mark.content = None, 0
         else:
             mark.role = Role.LABEL
+
+
+def spells(mark: Marked, letter: str) -> bool:
+    """Tell whether a line is labelled by a letter, or a word that begins with it."""
+    return mark.label is not None and mark.line.plain.text[mark.label.start : mark.label.end].upper().startswith(letter)
+
+
+def _is_answer_letter(mark: Marked) -> bool:
+    return mark.label is not None and mark.label.strength is Strength.LETTER and spells(mark, "A")
 
 
 def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> None:  # noqa: C901, PLR0911, PLR0912
@@ -157,6 +216,9 @@ def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> Non
         if line.plain.all_bold and not line.quote and not line.marker:
             mark.role, mark.rank = Role.TITLE, RANK_BOLD
         return
+    if _TO_TOP.match(words):
+        mark.role = Role.NOTHING
+        return
     alone = _stands_alone(marked, at)
     head = words.split(":", 1)[0].split("：", 1)[0]
     if len(head) <= _MAX_ADVICE_HEAD and (line.plain.all_bold or words.endswith((":", "：")) or (":" in words and (line.plain.bold or line.quote or words[:1] not in words[:1].lower()))) and is_advice_head(head):
@@ -168,11 +230,11 @@ def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> Non
         return
     if line.quote or line.marker or len(words) > _MAX_TITLE_CHARS or not alone:
         return
-    if is_story_head(words) and len(words) <= _MAX_TITLE_CHARS // 2:
+    if is_story_head(words) and len(words) <= _MAX_STORY_HEAD and not words.endswith((".", "。")):
         mark.role, mark.rank = Role.TITLE, RANK_BOLD
     elif line.plain.all_bold and not headed and len(words) <= _MAX_TITLE_CHARS // 2 and not words.endswith((":", "：", ".")):
         mark.role, mark.rank = Role.TITLE, RANK_BOLD
-    elif not headed and len(words) <= _MAX_THEME_CHARS and not words.endswith((".", ",", ";", ":", "。", "：")) and (title_kind(words) or (is_theme(words) and len(words.split()) <= 6)):
+    elif not headed and len(words) <= _MAX_THEME_CHARS and not words.endswith((".", ",", ";", "。")) and ":" not in words and "：" not in words and (title_kind(words) or (is_theme(words) and len(words.split()) <= 6)):
         mark.role, mark.rank = Role.TITLE, RANK_THEME
 
 

@@ -37,17 +37,13 @@ _GAP = re.compile(f"{_SQUARE}|{_CURLY}|{_ANGLE}|{_BARE}|{_LINE}|{_PHRASE}", re.I
 #: "TODO" is a gap where it opens a line or a bracket, or a colon follows; "my TODO list" and "requirements were TBD"
 #: are words.
 _TODO = re.compile(
-    r"(?:(?<=[\[(【（:：–—])\s?|^\W{0,3})\b(?P<opens>TODO|TBD|TBC|FIXME)\b(?!\s+(?:list|app|comment|item)s?\b)"
+    r"(?:(?<=[\[(【（:：–—])\s?|^[^\w<]{0,8})\b(?P<opens>TODO|TBD|TBC|FIXME)\b(?!\s+(?:list|app|comment|item)s?\b)"
     r"|\b(?P<told>TODO|TBD|FIXME)(?=\s?[:：])"
 )
 
-#: A whole part that says nothing: dots, question marks, "xxx", "n/a".
-_NOTHING = re.compile(r"[\W_]*(?:\.{2,}|…+|\?+|xx+|n/?a)[\W_]*", re.IGNORECASE)
-
-#: After these an English sentence can't stop. Prepositions may end one: "the people I worked with".
+#: After these an English sentence can't stop. Prepositions may end one ("the people I worked with"), and "is" may too.
 _HANGING = re.compile(
-    r"(?:[^\W\d_][,;]?\s+(?:and|or|the|an|because|my|our|their|its|whose|than|although|whereas|such as)|[(（\[，、])$",
-    re.IGNORECASE,
+    r"(?:[^\W\d_][,;]?\s+(?:and|or|but|the|a|an|because|my|our|their|its|whose|than|although|whereas|such as)|[(（\[])$"
 )
 
 
@@ -57,16 +53,11 @@ def gaps(text: str, span: Span) -> Iterator[Span]:
         yield Span(match.start(), match.end())
 
 
-def reminders(text: str, sentence: Span) -> Iterator[Span]:
-    """Find the author's own reminders, such as ``TODO``, in a sentence."""
-    for match in _TODO.finditer(sentence.of(text)):
+def reminders(text: str, line: Span) -> Iterator[Span]:
+    """Find the author's own reminders, such as ``TODO``, in a line or sentence."""
+    for match in _TODO.finditer(line.of(text)):
         start, end = match.span("opens" if match["opens"] else "told")
-        yield Span(sentence.start + start, sentence.start + end)
-
-
-def says_nothing(text: str, span: Span) -> bool:
-    """Tell whether a whole part is nothing but dots or the like."""
-    return _NOTHING.fullmatch(text, span.start, span.end) is not None
+        yield Span(line.start + start, line.start + end)
 
 
 def hangs(words: str) -> bool:

@@ -18,12 +18,28 @@ _FRAME = {
 }
 
 
+_TELLER = re.compile(r"\b(?:I|we|my|our|me|us)\b|[我俺咱]", re.IGNORECASE)
+
+
+def heading(entry: Entry) -> Span:
+    """Return where to point to when a whole answer is meant: its title, or what stands first where it has none."""
+    if len(entry.title_span):
+        return entry.title_span
+    spans = [section.label_span for section in entry.sections[:1]] or [
+        sentence.span for sentence in entry.sentences[:1]
+    ]
+    return spans[0] if spans else entry.span
+
+
 def labels_all_but(part: Part, entry: Entry, context: Context) -> tuple[Place, ...]:
     """Return the labels of a story that has those around ``part`` but not ``part`` itself; nothing otherwise."""
     labelled = {label for section in entry.sections if len(section.body) for label in section.labels}
     if entry.kind is not Kind.STORY or entry.section(part) is not None:
         return ()
     if not all(labelled & frame for frame in _FRAME[part]):
+        return ()
+    # Steps of a process have "Goal" and "Actions" too, but nobody in them.
+    if not any(_TELLER.search(context.text, span.start, span.end) for span in entry.body):
         return ()
     return tuple(Place(path=context.file.source.path, span=section.label_span) for section in entry.sections)
 
@@ -32,7 +48,7 @@ _OUTCOME = re.compile(
     r"\b(?:as a result|result(?:ed|s|ing)?|outcome|in the end|at the end|finally|eventually|ultimately|since then|"
     r"thanks to this|this (?:led|helped|allowed|saved|reduced|increased|made)|"
     r"which (?:led|helped|allowed|saved|reduced|increased|made))\b"
-    r"|结果|最后|最终|[0-9]\s*%",
+    r"|结果|最后|最终|成功|顺利|[0-9]\s*%",
     re.IGNORECASE,
 )
 
@@ -41,8 +57,3 @@ def tells_outcome(entry: Entry, text: str) -> bool:
     """Tell whether the second half of a story has words by which an outcome is told, whatever the label above it."""
     spans = [sentence.span for sentence in entry.sentences]
     return any(_OUTCOME.search(text, span.start, span.end) for span in spans[len(spans) // 2 :])
-
-
-def outside_sections(entry: Entry) -> tuple[Span, ...]:
-    """Return the parts of the body that stand under no label."""
-    return tuple(span for span in entry.body if not any(span.overlaps(section.span) for section in entry.sections))

@@ -19,7 +19,7 @@ from greenroom.report.checked import CheckReport
 
 
 def _rules(context: click.Context, parameter: click.Parameter, begun: str) -> list[CompletionItem]:  # noqa: ARG001
-    from greenroom.app import explain  # noqa: PLC0415  (imports every rule; needed for completion alone)
+    from greenroom.app import explain
 
     return [CompletionItem(one.rule, help=one.title) for one in explain.rules() if one.rule.startswith(begun)]
 
@@ -73,7 +73,7 @@ def command(  # noqa: PLR0913  (one parameter an option)
     The exit status is 0, or 1 where something was found at or above `--fail-on`, or 2 where nothing could be read.
     Settings are read from greenroom.toml beside the bank or above it. A comment in the bank switches a rule off:
     `<!-- greenroom: off RULE -- why -->`.
-    """  # noqa: D301  (click wants the \b as it is)
+    """
 
     def once() -> int:
         settings = settings_of.load(paths, config)
@@ -89,7 +89,7 @@ def command(  # noqa: PLR0913  (one parameter an option)
         return failed or int(gravest is not None and threshold.reached_by(gravest))
 
     if watch:
-        from greenroom.cli import watch as watching  # noqa: PLC0415
+        from greenroom.cli import watch as watching
 
         return watching.repeat(paths, config, once)
     return once()

@@ -22,7 +22,7 @@ def command(shell: str) -> int:
     fish   greenroom completion fish > ~/.config/fish/completions/greenroom.fish
 
     Open a new terminal afterwards.
-    """  # noqa: D301  (click wants the \b as it is)
+    """
     kind = get_completion_class(shell)
     if kind is None:
         streams.complain(

@@ -15,7 +15,7 @@ from greenroom.report import rulebook
 
 
 def _names(context: click.Context, parameter: click.Parameter, begun: str) -> list[CompletionItem]:  # noqa: ARG001
-    names = [(one.rule, one.title) for one in verb.rules()] + [(key.name, "setting") for key in verb.keys()]
+    names = [*((one.rule, one.title) for one in verb.rules()), *((key.name, "setting") for key in verb.settings())]
     return [CompletionItem(name, help=title) for name, title in names if name.startswith(begun)]
 
 
@@ -30,14 +30,14 @@ def command(name: str | None, form: str, look: Look) -> int:
     \b
     greenroom explain structure.missing-result
     greenroom explain length.words_per_minute       settings as well
-    """  # noqa: D301  (click wants the \b as it is)
+    """
     found = None if name is None else verb.explain(name)
     if form == "json":
-        streams.write(rulebook.json(verb.rules(), verb.keys()) if found is None else rulebook.json_of(found))
+        streams.write(rulebook.json(verb.rules(), verb.settings()) if found is None else rulebook.json_of(found))
         return 0
     screen = Screen(look)
     if found is None:
-        screen.write(page.index(verb.rules(), verb.keys(), screen))
+        screen.write(page.index(verb.rules(), verb.settings(), screen))
     else:
         screen.write(page.key(found) if isinstance(found, Key) else page.rule(found, screen))
     return 0

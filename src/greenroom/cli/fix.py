@@ -70,7 +70,7 @@ def command(  # noqa: PLR0913  (one parameter an option)
             outcome.tell(done.problems[len(report.problems) :])
             screen.write(page.written(done))
         elif report.files:
-            screen.write(page.not_written(report, screen, asked=asks))
+            screen.write(page.not_written(report, asked=asks))
         screen.write(page.rest(report, screen))
         outcome.tell(report.problems)
     status = outcome.status(read=report.read, problems=report.problems, strict=strict)

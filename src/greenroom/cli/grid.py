@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from rich.cells import cell_len
@@ -26,6 +26,7 @@ class Grid:
         flexible: the column that is cut where there is no room.
         screen: for its width and signs.
         rows: cells, or one line over all columns.
+        shorten: makes a cell of the flexible column fit.
     """
 
     heads: list[str]
@@ -33,6 +34,7 @@ class Grid:
     flexible: int
     screen: Screen
     rows: list[list[Text] | Text] = field(default_factory=list)
+    shorten: Callable[[Text, int, str], Text] | None = None
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
         """Draw it."""
@@ -50,7 +52,8 @@ class Grid:
     def _line(self, row: list[Text], widths: list[int], look: str) -> Text:
         line = Text(style=look, no_wrap=True, overflow="ignore")
         for at, (cell, width) in enumerate(zip(row, widths, strict=True)):
-            shown = cut(cell, width, self.screen.signs.more)
+            shorten = self.shorten if self.shorten and at == self.flexible else cut
+            shown = shorten(cell, width, self.screen.signs.more)
             room = " " * (width - shown.cell_len)
             line.append(" " * _GAP if at else "")
             line.append_text(Text.assemble(room, shown) if self.right[at] else Text.assemble(shown, room))

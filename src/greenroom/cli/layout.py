@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
-from greenroom.cli.terminal import Signs, clean
+from greenroom.cli.clean import clean
+from greenroom.cli.terminal import Signs
 from greenroom.text.lines import LineIndex
 from greenroom.text.span import Span
-
 
 #: More paths than these are no longer worth repeating.
 _MOST_PATHS = 2
@@ -124,13 +124,25 @@ def shortened(text: str, width: int, more: str) -> str:
 
 
 def minutes(seconds: int) -> str:
-    """Return a time to say something as ``m:ss``."""
+    """Return a time to say something as ``m:ss``, from an hour and a half on in hours."""
+    if seconds >= 5400:
+        return f"{seconds // 3600} h {seconds % 3600 // 60} min"
     return f"{seconds // 60}:{seconds % 60:02}"
 
 
 def plural(count: int, one: str, many: str | None = None) -> str:
     """Return a count with its noun: ``1 entry``, ``1,650 words``."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def common_folder(paths: Iterable[str]) -> str:
+    """Return what all paths begin with, up to a ``/``; empty for one path alone."""
+    several = sorted(set(paths))
+    if len(several) < 2:
+        return ""
+    first, last = several[0], several[-1]
+    same = next((at for at, pair in enumerate(zip(first, last, strict=False)) if pair[0] != pair[1]), len(first))
+    return first[: first.rfind("/", 0, same) + 1]
 
 
 def typed(paths: Sequence[str]) -> str:

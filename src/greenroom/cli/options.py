@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
-from typing import Any, ParamSpec
+from typing import Any
 
 import click
 
 from greenroom.cli import streams
-from greenroom.report import json, jsonl
 from greenroom.text.failure import Failure
 from greenroom.text.problem import Problem
-
-P = ParamSpec("P")
-Verb = Callable[P, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,27 +42,39 @@ def formats(*names: str) -> Callable[[Any], Any]:
 def look(function: Callable[..., int]) -> Callable[..., int]:
     """Add ``--color`` and ``--width``; the verb gets them as one `Look`."""
 
-    @click.option("--color/--no-color", "colour", default=None, help="With colour or without; by default on a terminal.")
-    @click.option("--width", type=click.IntRange(min=20), metavar="N", help="Columns to fill; by default the terminal's.")
+    @click.option(
+        "--color/--no-color", "colour", default=None, help="With colour or without; by default on a terminal."
+    )
+    @click.option(
+        "--width", type=click.IntRange(min=20), metavar="N", help="Columns to fill; by default the terminal's."
+    )
     @wraps(function)
-    def with_look(*args: Any, colour: bool | None, width: int | None, **rest: Any) -> int:
-        return function(*args, look=Look(colour=colour, width=width), **rest)
+    def with_look(*, colour: bool | None, width: int | None, **rest: object) -> int:
+        return function(look=Look(colour=colour, width=width), **rest)
 
     return with_look
+
+
+def problems_of(failure: Failure) -> tuple[Problem, ...]:
+    """Return what a failure says as problems; one about a file of settings says several at once."""
+    told: tuple[Problem, ...] = getattr(failure, "problems", ())
+    return told or (Problem(path="", message=failure.message, hint=failure.hint),)
 
 
 def failures(function: Callable[..., int]) -> Callable[..., int]:
     """Let a verb that fails in JSON still print JSON, with the failure among its problems."""
 
     @wraps(function)
-    def with_failures(*args: Any, form: str, **rest: Any) -> int:
+    def with_failures(form: str, **rest: object) -> int:
         try:
-            return function(*args, form=form, **rest)
+            return function(form=form, **rest)
         except Failure as failure:
+            from greenroom.report import json, jsonl
+
             if form not in ("json", "jsonl"):
                 raise
-            problem = Problem(path=getattr(failure, "path", ""), message=failure.message, hint=failure.hint)
-            streams.write(jsonl.failure(problem) if form == "jsonl" else json.failure(problem))
+            told = problems_of(failure)
+            streams.write(jsonl.failure(told) if form == "jsonl" else json.failure(told))
             return 2
 
     return with_failures

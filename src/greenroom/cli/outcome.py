@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from greenroom.cli import streams
-from greenroom.cli.terminal import clean
+from greenroom.cli.clean import clean
 from greenroom.text.problem import Problem
 
 #: More than this would push everything else off the screen.

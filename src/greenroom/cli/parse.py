@@ -21,8 +21,8 @@ from greenroom.report import csv, json, jsonl
 def command(paths: tuple[str, ...], form: str, strict: bool, look: Look) -> int:  # noqa: FBT001  (click gives it so)
     """Show how documents were read: their entries, what each is, its parts, and what belongs to no entry.
 
-    Look here when an answer is missing from `greenroom show`, or cut in two: the last list of each file says which lines
-    were taken for a table of contents, an index, advice or a template. `--format json` has every section and
+    Look here when an answer is missing from `greenroom show`, or cut in two: the last list of each file says which
+    lines were taken for a table of contents, an index, advice or a template. `--format json` has every section and
     sentence with its place; docs/json.md describes it.
     """
     with progress.shown() as tell:

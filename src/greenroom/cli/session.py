@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from enum import IntEnum
 
 import click
 
-from greenroom.cli import streams
+from greenroom.cli import options, outcome, streams
 from greenroom.cli.verbs import greenroom
 from greenroom.text.failure import Failure
 
@@ -38,14 +37,24 @@ def run(words: Sequence[str]) -> int:
         streams.complain(error.format_message())
         status = Status.FAILED
     except Failure as failure:
-        streams.complain(failure.message, failure.hint)
+        outcome.tell(options.problems_of(failure))
         status = Status.FAILED
     except (click.Abort, KeyboardInterrupt):
         streams.say("Stopped.")
         status = Status.STOPPED
+    except Exception as error:  # noqa: BLE001  (the status must not look like that of a finding)
+        _confess(error)
+        status = Status.FAILED
     streams.finish()
     return int(status) if isinstance(status, int) else Status.FINE
 
 
-if __name__ == "__main__":
-    sys.exit(run(sys.argv[1:]))
+def _confess(error: Exception) -> None:
+    """Show where the program broke. The error's own words are left out: they may quote the person's."""
+    import traceback
+
+    streams.say("".join(traceback.format_tb(error.__traceback__)) + type(error).__qualname__)
+    streams.complain(
+        "This is a mistake in Greenroom, not in your text.",
+        "Please report the lines above; they hold nothing that you wrote. `greenroom doctor` adds the versions.",
+    )

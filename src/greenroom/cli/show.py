@@ -13,7 +13,6 @@ from greenroom.cli import options, outcome, progress, streams
 from greenroom.cli.options import Look
 from greenroom.cli.pages import show as page
 from greenroom.cli.terminal import Screen
-from greenroom.report import csv, json
 
 
 @click.command("show", short_help="List the entries, or lay one answer out.")
@@ -26,7 +25,7 @@ from greenroom.report import csv, json
 @options.strict
 @options.look
 @options.failures
-def command(  # noqa: PLR0913  (one parameter an option)
+def command(
     paths: tuple[str, ...],
     entries: tuple[str, ...],
     form: str,
@@ -43,14 +42,18 @@ def command(  # noqa: PLR0913  (one parameter an option)
 
     An answer is shown as it would be said, its parts in the margin with the time for each. The time is reckoned at 140
     words a minute; `words_per_minute` under [length] in greenroom.toml sets another pace.
-    """  # noqa: D301  (click wants the \b as it is)
+    """
     paths, wanted = split(paths)
     settings = settings_of.load(paths, config)
     with progress.shown() as tell:
         report = verb.show(paths, wanted=(*wanted, *entries), settings=settings, progress=tell)
     if form == "json":
+        from greenroom.report import json
+
         streams.write(json.show(report))
     elif form == "csv":
+        from greenroom.report import csv
+
         streams.write(csv.entries(report.rows))
     else:
         screen = Screen(look)

@@ -63,9 +63,7 @@ class Signs:
         return {Severity.ERROR: self.error, Severity.WARNING: self.warning, Severity.NOTE: self.note}[severity]
 
 
-FINE = Signs(
-    error="✗", warning="▲", note="•", absent="·", empty="○", bar="│", more="…", bullet="•", dash="–", well="✓"  # noqa: RUF001
-)
+FINE = Signs(error="✗", warning="▲", note="•", absent="·", empty="○", bar="│", more="…", bullet="•", dash="–", well="✓")
 PLAIN = Signs(
     error="x", warning="!", note="*", absent=".", empty="o", bar="|", more="...", bullet="*", dash="-", well="+"
 )
@@ -77,7 +75,11 @@ class Screen:
     def __init__(self, look: Look) -> None:
         self.colour = _wants_colour(look)
         self.width = _width(look)
-        self.signs = FINE if streams.can_show("".join(str(getattr(FINE, name)) for name in FINE.__slots__), sys.stdout) else PLAIN
+        self.signs = (
+            FINE
+            if streams.can_show("".join(str(getattr(FINE, name)) for name in FINE.__slots__), sys.stdout)
+            else PLAIN
+        )
 
     def render(self, things: Iterable[RenderableType]) -> str:
         """Return things as text, one below the other, without spaces at the ends of lines."""
@@ -101,7 +103,9 @@ class Screen:
 
     def write(self, things: Iterable[RenderableType]) -> None:
         """Write things to standard output."""
-        streams.write(self.render(things), colour=self.colour)
+        text = self.render(things)
+        if text:
+            streams.write(text, colour=self.colour)
 
 
 def _wants_colour(look: Look) -> bool:
@@ -125,12 +129,3 @@ def _width(look: Look) -> int:
 def line(*pieces: str | tuple[str, str] | Text) -> Text:
     """Return pieces of text, each plain or with the name of its look, as one line that may be wrapped."""
     return Text.assemble(*pieces)
-
-
-def clean(text: str) -> str:
-    """Return text in one line: white space as single spaces, control characters (they could move the cursor) left out."""
-    return " ".join("".join(" " if character.isspace() else character for character in text if _harmless(character)).split())
-
-
-def _harmless(character: str) -> bool:
-    return character.isspace() or (character.isprintable() and not "\u202a" <= character <= "\u202e") or character in "\u200d\ufe0f"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import click
@@ -43,7 +41,9 @@ class Verbs(click.Group):
         with formatter.section("Verbs"):
             formatter.write_dl([(verb, line) for verb, (_, line) in VERBS.items()])
 
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the verb; for one that is none, say which was perhaps meant."""
         word = args[0]
         if word not in VERBS:
@@ -52,6 +52,9 @@ class Verbs(click.Group):
 
 
 def _unknown(word: str) -> str:
+    import difflib
+    from pathlib import Path
+
     near = difflib.get_close_matches(word, VERBS, n=1)
     if near:
         return f"There is no verb {word!r}. Did you mean `greenroom {near[0]}`?"
@@ -71,7 +74,9 @@ def _version(context: click.Context, parameter: click.Parameter, value: Any) -> 
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Nothing leaves this machine, and no file is changed but by fix, which shows every change first.",
 )
-@click.option("-V", "--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help="Print the version.")
+@click.option(
+    "-V", "--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help="Print the version."
+)
 def greenroom() -> None:
     """Check and rehearse the interview answers you have written.
 
@@ -83,4 +88,4 @@ def greenroom() -> None:
 
     A PATH is a Markdown, text, Word (.docx) or HTML file, a folder or vault of such files, or a zip as Notion and
     Google Docs export it. Several may be given; they are read as one bank.
-    """  # noqa: D301  (click wants the \b as it is)
+    """

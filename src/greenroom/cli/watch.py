@@ -9,7 +9,7 @@ from collections.abc import Callable
 import click
 
 from greenroom.app import watch
-from greenroom.cli import streams
+from greenroom.cli import options, outcome, streams
 from greenroom.text.failure import Failure
 
 #: Saving a file feels answered at once below half a second, and looking so often costs next to nothing.
@@ -27,7 +27,7 @@ def repeat(paths: tuple[str, ...], config: str | None, once: Callable[[], int]) 
             try:
                 status = once()
             except Failure as failure:
-                streams.complain(failure.message, failure.hint)
+                outcome.tell(options.problems_of(failure))
                 status = 2
             streams.say(f"{time.strftime('%H:%M:%S')} Watching; Ctrl-C ends it.")
             streams.finish()

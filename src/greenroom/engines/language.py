@@ -1,25 +1,26 @@
 """Slips of the pen in documents, by everything there is for it: Harper, the list of common slips, word frequencies.
 
-Made for a quick start: `LanguageEngine.start` builds the checker and opens the list in a thread while the rest of the
-program imports and reads. Documents are worked on side by side, each thread with its own checker.
+Made for a quick start: `LanguageEngine.start` loads in a thread while the rest of the program imports and reads (and
+`engines.warm` even before that). Documents are cut into pieces that threads work on side by side, each thread with its
+own checker, while this one judges what they found.
 """
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from os import cpu_count
 from pathlib import Path
 
 import greenroom
 from greenroom.check.finding import Slip
-from greenroom.check.language.chunks import cut
+from greenroom.check.language.chunks import Pieces, cut
+from greenroom.check.language.dictionary import Dictionary
 from greenroom.check.language.mask import Prose, mask
 from greenroom.check.language.note import Note
-from greenroom.check.language.slips import find_slips, misspelt_candidates, words_to_look_up
-from greenroom.check.language.spelling import Dictionary
+from greenroom.check.language.slips import find_slips, words_to_look_up
 from greenroom.check.settings import Dialect
 from greenroom.text.lines import LineIndex
 from greenroom.text.problem import Problem
@@ -29,7 +30,7 @@ from greenroom.text.span import Span
 from . import frequency, typos
 from .harper import Harper, HarperCrashed
 
-#: Code points of one document that are checked: about a hundred thousand words, a quarter of a minute.
+#: Code points of one document that are checked: about a hundred thousand words, which take ten seconds or so.
 MOST = 600_000
 
 
@@ -62,17 +63,15 @@ class LanguageEngine:
 
     def versions(self) -> str:
         """Return what a kept result depends on, besides the text: engines, data, settings. Loads nothing."""
-        own = ",".join(sorted(self._own))
-        return "|".join(
-            (
-                f"greenroom {greenroom.__version__}",
-                f"harper {Harper.version()}",
-                f"typos {typos.version()}",
-                f"words {frequency.version()}",
-                f"dialect {self._dialect.value}",
-                f"own {own}",
-            ),
-        )
+        parts = {
+            "greenroom": greenroom.__version__,
+            "harper": Harper.version(),
+            "typos": typos.version(),
+            "words": frequency.version(),
+            "dialect": self._dialect.value,
+            "own": ",".join(sorted(self._own)),
+        }
+        return "|".join(f"{name} {value}" for name, value in parts.items())
 
     def start(self) -> None:
         """Begin to load in a thread of its own; whatever goes wrong is raised by `load` or the first `find`."""
@@ -87,7 +86,7 @@ class LanguageEngine:
                 words = frequency.open_frequency(self._cache)
                 typos.program()
                 self._harper.load()
-            except BaseException as error:
+            except BaseException as error:  # handed on, not lost
                 loading.set_exception(error)
             else:
                 loading.set_result(words)
@@ -113,48 +112,52 @@ class LanguageEngine:
 
     def check(self, source: Source) -> Checked:
         """Return the slips of one document and what was left unchecked. Raises as `find`."""
-        return self._check(source, mask(source))
+        (checked,) = self.check_all((source,))
+        if isinstance(checked, HarperCrashed):
+            raise checked
+        return checked
 
     def check_all(self, sources: Sequence[Source]) -> tuple[Checked | HarperCrashed, ...]:
-        """Check many documents side by side, one result for each, in order; a crash in one leaves the others alone.
+        """Check documents side by side: one result for each, in order. A crash in one leaves the others alone.
 
         Raises:
             Failure: as `find`.
         """
         self.start()
         proses = [mask(source) for source in sources]
-        self._look_up(set().union(*map(words_to_look_up, proses)) if proses else set())
-        self.load()
-        # The longest first, so that no thread is left alone with it at the end.
-        order = sorted(range(len(sources)), key=lambda at: -len(proses[at].text))
-        with ThreadPoolExecutor(max_workers=min(cpu_count() or 1, len(sources) or 1), thread_name_prefix="language") as pool:
-            futures = {at: pool.submit(self._check_or_crash, sources[at], proses[at]) for at in order}
-        return tuple(futures[at].result() for at in range(len(sources)))
+        pieces = [cut(prose.text, most=MOST) for prose in proses]
+        self._look_up(set().union(*map(words_to_look_up, proses)))
+        words = self._frequency()
+        dictionary = Dictionary(zipf=words.zipf, beginning=words.beginning, listed=self._listed, own=self._own)
+        workers = max(1, min(os.cpu_count() or 1, sum(len(one.spans) for one in pieces)))
+        with ThreadPoolExecutor(max_workers=workers, thread_name_prefix="language") as pool:
+            noted = [
+                [pool.submit(self._notes, prose, span) for span in one.spans]
+                for prose, one in zip(proses, pieces, strict=True)
+            ]
+            return tuple(
+                self._judged(source, prose, one, notes, dictionary)
+                for source, prose, one, notes in zip(sources, proses, pieces, noted, strict=True)
+            )
 
-    def _check_or_crash(self, source: Source, prose: Prose) -> Checked | HarperCrashed:
+    def _judged(
+        self,
+        source: Source,
+        prose: Prose,
+        pieces: Pieces,
+        noted: Sequence[Future[list[Note]]],
+        dictionary: Dictionary,
+    ) -> Checked | HarperCrashed:
         try:
-            return self._check(source, prose)
+            notes = [note for future in noted for note in future.result()]
+            slips = find_slips(source.text, prose, notes, self._harper.unknown, dictionary)
         except HarperCrashed as crash:
             return crash
+        return Checked(slips=slips, problems=() if pieces.rest is None else (_unchecked(source, pieces.rest),))
 
-    def _check(self, source: Source, prose: Prose) -> Checked:
-        words = self._frequency()
-        self._look_up(words_to_look_up(prose))
-        pieces = cut(prose.text, most=MOST)
-        notes = [
-            replace(note, span=Span(note.span.start + piece.start, note.span.end + piece.start))
-            for piece in pieces.spans
-            for note in self._harper.notes(piece.of(prose.text), markdown=prose.markdown)
-        ]
-        return Checked(
-            slips=self._slips(source, prose, notes, words),
-            problems=() if pieces.rest is None else (_unchecked(source, pieces.rest),),
-        )
-
-    def _slips(self, source: Source, prose: Prose, notes: list[Note], words: frequency.Frequency) -> tuple[Slip, ...]:
-        unknown = self._harper.unknown(misspelt_candidates(prose, notes))
-        dictionary = Dictionary(zipf=words.zipf, listed=self._listed, own=self._own, beginning=words.beginning)
-        return find_slips(source.text, prose, notes, unknown, dictionary)
+    def _notes(self, prose: Prose, span: Span) -> list[Note]:
+        notes = self._harper.notes(span.of(prose.text), markdown=prose.markdown)
+        return [replace(note, span=Span(note.span.start + span.start, note.span.end + span.start)) for note in notes]
 
     def _frequency(self) -> frequency.Frequency:
         self.start()

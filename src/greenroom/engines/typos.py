@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import threading
 from collections.abc import Iterable
 from functools import cache
 from importlib import metadata
@@ -48,13 +49,22 @@ def version() -> str:
         return "none"
 
 
-@cache
+#: `sysconfig` fills its tables when it is first asked, and two threads that ask at once get half of them.
+_FINDING = threading.Lock()
+
+
 def program() -> Path:
     """Find the program: where its package says that it put it, else among this Python's scripts, else on the path.
 
     Raises:
         TyposMissing: it is nowhere.
     """
+    with _FINDING:
+        return _found()
+
+
+@cache
+def _found() -> Path:
     name = "typos.exe" if sys.platform == "win32" else "typos"
     try:
         placed = [Path(str(file.locate())) for file in metadata.files("typos") or () if file.name == name]

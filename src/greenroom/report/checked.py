@@ -6,10 +6,19 @@ from dataclasses import dataclass
 
 from greenroom.bank.entry import Bank
 from greenroom.check.finding import Finding, Severity
+from greenroom.check.language.sorts import AUDIBLE, Sort
 from greenroom.report.overview import Row
 
 #: Rules about slips of the pen, from the engines, begin so.
 LANGUAGE = "language."
+
+
+_SILENT = frozenset(f"{LANGUAGE}{sort.value}" for sort in Sort if sort not in AUDIBLE)
+
+
+def is_silent(finding: Finding) -> bool:
+    """Tell whether a finding is about something that nobody hears when the answer is said: a slip of the pen."""
+    return finding.rule in _SILENT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""CSV: one row an entry, for a spreadsheet."""  # noqa: A005  (named for what it makes)
+"""CSV: one row an entry, for a spreadsheet."""
 
 from __future__ import annotations
 
@@ -8,15 +8,26 @@ from collections import Counter
 
 from greenroom.bank.entry import Part
 from greenroom.check.finding import Severity
-from greenroom.report.checked import LANGUAGE, CheckReport
+from greenroom.report.checked import CheckReport, is_silent
 from greenroom.report.overview import PartState, Row
 from greenroom.report.wire import printable
 
 #: A cell that begins so is run as a formula by spreadsheet programs (the list of OWASP's page on CSV injection, with
 #: the full-width forms that some of them accept).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001  (full-width on purpose)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
-_ENTRY = ("path", "line", "id", "title", "kind", "questions", "tags", *(part.value for part in Part), "words", "seconds")
+_ENTRY = (
+    "path",
+    "line",
+    "id",
+    "title",
+    "kind",
+    "questions",
+    "tags",
+    *(part.value for part in Part),
+    "words",
+    "seconds",
+)
 _FOUND = (*(f"{severity.value}s" for severity in Severity), "slips")
 
 
@@ -26,10 +37,10 @@ def entries(rows: tuple[Row, ...]) -> str:
 
 
 def check(report: CheckReport) -> str:
-    """Return a row for each entry with how much was found in it; slips are counted apart."""
+    """Return a row for each entry with how much was found in it; slips that nobody hears are counted apart."""
     counts: Counter[tuple[str, str | None, str]] = Counter()
     for finding in report.findings:
-        column = "slips" if finding.rule.startswith(LANGUAGE) else f"{finding.severity.value}s"
+        column = "slips" if is_silent(finding) else f"{finding.severity.value}s"
         counts[finding.place.path, finding.entry, column] += 1
     return _table(
         (*_ENTRY, *_FOUND),

@@ -1,6 +1,8 @@
-"""JSON: one object a command, as the contract in docs/json.md says."""  # noqa: A005  (named for what it makes)
+"""JSON: one object a command, as the contract in docs/json.md says."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from greenroom import __version__
 from greenroom.bank.entry import BankFile, Entry, Section, Sentence
@@ -18,9 +20,9 @@ from greenroom.text.source import Source
 from greenroom.text.span import Span
 
 
-def failure(problem: Problem) -> str:
+def failure(told: Sequence[Problem]) -> str:
     """Return what a command prints that could do nothing at all."""
-    return dump({"version": VERSION, "problems": problems((problem,))})
+    return dump({"version": VERSION, "problems": problems(told)})
 
 
 def parse(report: ParseReport) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from greenroom.report import json
 from greenroom.report.checked import CheckReport
@@ -32,9 +32,9 @@ def check(report: CheckReport) -> str:
     )
 
 
-def failure(problem: Problem) -> str:
+def failure(told: Sequence[Problem]) -> str:
     """Return what a command prints that could do nothing at all."""
-    return _lines([_row("problem", problem_row(problem))])
+    return _lines(_row("problem", problem_row(problem)) for problem in told)
 
 
 def _row(kind: str, fields: dict[str, Json]) -> dict[str, Json]:

@@ -93,7 +93,11 @@ def _location(place: Place, entry: str | None, names: Mapping[str, str], files: 
     source, index = files[place.path]
     origin = source.origin(place.span.start)
     logical = [
-        *([{"fullyQualifiedName": entry, "name": printable(names.get(entry, entry)), "kind": "element"}] if entry else []),
+        *(
+            [{"fullyQualifiedName": entry, "name": printable(names.get(entry, entry)), "kind": "element"}]
+            if entry
+            else []
+        ),
         *([{"name": origin, "kind": "element"}] if origin else []),
     ]
     region: dict[str, Json] = {} if source.made else {"region": _region(place.span, source, index)}

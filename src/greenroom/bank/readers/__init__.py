@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from .archive import read_zip
 from .documents import read_document
 from .reading import Reading
 from .sniff import Sort, recognise
@@ -23,4 +22,8 @@ def read(path: str, data: bytes) -> Reading:
         why. Raises nothing on any bytes.
     """
     sort = recognise(path, data)
-    return read_zip(path, data) if sort is Sort.ZIP else read_document(path, data, sort)
+    if sort is not Sort.ZIP:
+        return read_document(path, data, sort)
+    from .archive import read_zip
+
+    return read_zip(path, data)

@@ -72,7 +72,10 @@ def _read(path: str, data: bytes, budget: _Budget, depth: int) -> Reading:
         elif depth:
             found, remarks = _read(inside, content, budget, depth - 1)
         else:
-            found, remarks = (), (Problem(path=inside, message="An archive so deep inside others is not read.", hint=_UNPACK),)
+            found, remarks = (
+                (),
+                (Problem(path=inside, message="An archive so deep inside others is not read.", hint=_UNPACK),),
+            )
         sources += found
         told += remarks
     if not sources and not told:
@@ -101,7 +104,9 @@ def _choose(path: str, members: list[zipfile.ZipInfo], told: list[Problem]) -> d
         strange_names += not is_certain
         if name in chosen:
             message = "The archive holds two members of this name; the later one was read, as unpacking would leave it."
-            told.append(Problem(path=f"{path}!/{name}", message=message, hint="Compare the two, and pack them under two names."))
+            told.append(
+                Problem(path=f"{path}!/{name}", message=message, hint="Compare the two, and pack them under two names.")
+            )
         chosen[name] = member
     if strange_names:
         count = "1 name" if strange_names == 1 else f"{strange_names} names"
@@ -136,15 +141,23 @@ def _refused(inside: str, name: str, member: zipfile.ZipInfo) -> Problem | None:
 
     parts = name.split("/")
     if ".." in parts:
-        return refuse("This member's name leads out of the archive; it was left out.", "Don't unpack it; ask where it came from.")
+        return refuse(
+            "This member's name leads out of the archive; it was left out.", "Don't unpack it; ask where it came from."
+        )
     if name.startswith("/") or re.match(r"[A-Za-z]:", name):
-        return refuse("This member's name is a place on a disk; it was left out.", "Don't unpack it; ask where it came from.")
+        return refuse(
+            "This member's name is a place on a disk; it was left out.", "Don't unpack it; ask where it came from."
+        )
     if names.is_device(name):
-        return refuse("This member's name stands for a device on Windows; it was left out.", "Rename it inside the archive.")
+        return refuse(
+            "This member's name stands for a device on Windows; it was left out.", "Rename it inside the archive."
+        )
     if stat.S_ISLNK(member.external_attr >> 16):
         return refuse("This member is a link to another file; it was left out.", "Pack the file itself.")
     if member.flag_bits & _ENCRYPTED:
-        return refuse("This member is locked with a password.", "Unpack the archive with its password, and name the folder.")
+        return refuse(
+            "This member is locked with a password.", "Unpack the archive with its password, and name the folder."
+        )
     if member.compress_type not in _PACKINGS:
         return refuse("This member is packed in a way that is not read here.")
     return None

@@ -167,9 +167,7 @@ def _is_chinese(data: bytes) -> bool:
     marks = sum(char in "，。、；：？！（）《》“”‘’…—·【】　" for char in foreign)
     frequent = sum(char in _FREQUENT for char in chinese)
     return (
-        frequent >= _FEW
-        and frequent >= _FREQUENT_SHARE * len(chinese)
-        and len(chinese) + marks >= 0.95 * len(foreign)
+        frequent >= _FEW and frequent >= _FREQUENT_SHARE * len(chinese) and len(chinese) + marks >= 0.95 * len(foreign)
     )
 
 
@@ -186,12 +184,14 @@ _IMPLAUSIBLE = re.compile(
     | [\u00c0-\u00ff\u0152\u0153\u0160\u0161\u017d\u017e]{{3}}                   # Cyrillic, Greek, Chinese, UTF-8
     | [\u00d0\u00dd\u00de\u00f0\u00fd\u00fe]                                     # Turkish and Czech
     | [\u0192\u02c6\u02dc\u00a4\u00a6\u00ac\u00af\u00b8\u00b9\u00aa\u00ba][{_SMALL}]     # signs that begin no word
+    | \u00f5(?!e)                                                               # Hungarian
     | [\u00c2\u00c3][^\\x00-\\x7f{_LETTERS}]                                     # UTF-8 that was taken for this before
     """,
     re.VERBOSE,
 )
-#: High letters per letter: French has 4, Portuguese 5 in a hundred; Cyrillic and Greek nearly a hundred.
-_HIGH_SHARE = 0.08
+#: High letters per letter: French and Portuguese have 4 to 6 in a hundred, single sentences up to 14; Cyrillic and Greek
+#: nearly a hundred.
+_HIGH_SHARE = 0.15
 
 
 def _is_western(data: bytes) -> bool:

@@ -32,7 +32,9 @@ def _read(path: str, data: bytes, package: Package) -> Reading:
     root = package.xml(part) if part else None
     if part is None or root is None:
         return (), (problems.damaged(path, "Word document"),)
-    targets = {relation.sort: relation.target for relation in package.relations(part).values() if not relation.is_outside}
+    targets = {
+        relation.sort: relation.target for relation in package.relations(part).values() if not relation.is_outside
+    }
     styles = Styles(package.xml(targets.get("styles", "word/styles.xml")))
     numbering = Numbering(package.xml(targets.get("numbering", "word/numbering.xml")))
     page = Page()

@@ -25,7 +25,7 @@ _ENDS = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 
 def read_html(path: str, data: bytes) -> Reading:
     """Read a page; its text is made, with "line 40" as origins."""
-    from lxml import etree  # noqa: PLC0415  (only who has a page pays for it)
+    from lxml import etree
 
     decoded = decode_page(path, data)
     if isinstance(decoded, Problem):

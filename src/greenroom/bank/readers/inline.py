@@ -91,7 +91,7 @@ def _merged(runs: Sequence[Run]) -> list[Run]:
         if not run.text:
             continue
         if merged and not run.raw and not merged[-1].raw and run.look != merged[-1].look and run.text.isspace():
-            run = replace(merged[-1], text=run.text)  # noqa: PLW2901
+            run = replace(merged[-1], text=run.text)  # noqa: PLW2901  (the same run, seen otherwise)
         if merged and run.look == merged[-1].look:
             merged[-1] = replace(run, text=merged[-1].text + run.text)
         else:

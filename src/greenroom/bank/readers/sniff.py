@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -109,15 +107,19 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _packed(extension: str, data: bytes) -> Sort | Foreign:
+    import io
+    import zipfile
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             members = set(package.namelist())
     except Exception:  # noqa: BLE001  (zipfile raises a dozen classes on broken input; the readers say what is wrong)
         return Sort.DOCX if extension in names.DOCX else _BY_NAME.get(extension, Sort.ZIP)
-    if "word/document.xml" in members or ("[Content_Types].xml" in members and extension in names.DOCX):
-        return Sort.DOCX
-    if "[Content_Types].xml" in members and any(name.startswith(("xl/", "ppt/")) for name in members):
-        return Foreign(what="a spreadsheet or slides")
+    if "[Content_Types].xml" in members:
+        if any(name.startswith(("xl/", "ppt/")) for name in members):
+            return Foreign(what="a spreadsheet or slides")
+        if "word/document.xml" in members or extension in names.DOCX:
+            return Sort.DOCX
     if "Index/Document.iwa" in members or "index.apxl" in members:
         return Foreign(what="a Pages, Numbers or Keynote document")
     if "mimetype" in members and "content.xml" in members:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from greenroom.text.span import Span
 
-#: A few minutes of reading. An engine's time grows with the square of a paragraph's length beyond some of these.
-LONGEST = 20_000
+#: Two minutes of reading: small enough for two threads to share a short document.
+LONGEST = 6_000
 #: Where a piece has to be cut, the later and better of these places.
 _PLACES = (re.compile(r"\n[ \t]*\n"), re.compile(r"\n"), re.compile(r"[.!?][ \t]"), re.compile(r"\s"))
 _ANYTHING = re.compile(r"\S")
@@ -37,6 +37,8 @@ def cut(text: str, *, longest: int = LONGEST, most: int) -> Pieces:
     """
     spans: list[Span] = []
     start, held = 0, 0
+    # Pieces of nearly the same length, so that no thread is left with the largest at the end.
+    longest = min(longest, len(text) // -(-len(text) // longest) + longest // 8) if text else longest
     while (found := _ANYTHING.search(text, start)) is not None:
         start = max(start, text.rfind("\n", start, found.start()) + 1)
         end = len(text) if len(text) - start <= longest else _place(text, start, start + longest)

@@ -10,7 +10,7 @@ from greenroom.text.span import Span
 
 from .contractions import CONTRACTIONS
 from .note import Note
-from .switches import KEPT, KEPT_KINDS, OFF_KINDS, SPELLING, SPLIT
+from .switches import KEPT, OFF_KINDS, SPELLING, SPLIT
 
 #: Plurals of words that have none in any sense; the checker's own list takes in words that have one.
 _UNCOUNTABLE = frozenset(
@@ -37,9 +37,7 @@ _DOUBLED = frozenset("really very so many much had that no long far big more out
 
 def is_heard(text: str, note: Note, stand_ins: Sequence[Span]) -> bool:
     """Tell whether a note that is not about spelling is worth a person's attention."""
-    if note.rule in (SPELLING, SPLIT) or note.kind in OFF_KINDS or not note.fixes:
-        return False
-    if note.kind in KEPT_KINDS and note.rule not in KEPT and note.rule != "ItsContraction":
+    if note.rule in (SPELLING, SPLIT) or not note.fixes or (note.kind in OFF_KINDS and note.rule not in KEPT):
         return False
     wrong = note.span.of(text)
     if wrong == note.fixes[0] or not _LATIN.match(wrong) or is_beside(text, note.span, stand_ins):

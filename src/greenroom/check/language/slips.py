@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from greenroom.check.finding import Slip
 from greenroom.text.span import Span
@@ -23,14 +23,20 @@ HARPER, TYPOS, PATTERNS = "harper", "typos", "patterns"
 _SHORTEST_LISTED = 4
 
 
-def find_slips(original: str, prose: Prose, notes: Sequence[Note], unknown: frozenset[str], dictionary: Dictionary) -> tuple[Slip, ...]:
+def find_slips(
+    original: str,
+    prose: Prose,
+    notes: Sequence[Note],
+    unknown: Callable[[Iterable[str]], frozenset[str]],
+    dictionary: Dictionary,
+) -> tuple[Slip, ...]:
     """Return the slips of a document, by place, none over another.
 
     Args:
         original: the source's own text.
         prose: what of it is prose.
         notes: the checker's, with spans in the document.
-        unknown: words of those notes (as written) that no accepted dialect knows.
+        unknown: of words as written, those that no accepted dialect knows.
         dictionary: what spelling is judged by.
     """
     text = prose.text
@@ -49,22 +55,24 @@ def words_to_look_up(prose: Prose) -> set[str]:
     return {word for match in WORD.finditer(prose.text) if (word := match.group().lower()).isalpha() and len(word) > 2}
 
 
-def misspelt_candidates(prose: Prose, notes: Iterable[Note]) -> set[str]:
-    """Return the words, as written, that the checker does not know."""
-    return {note.span.of(prose.text) for note in notes if note.rule in (SPELLING, SPLIT)}
-
-
-def _misspelt(prose: Prose, notes: Sequence[Note], unknown: frozenset[str], words: Words, dictionary: Dictionary) -> Iterator[Slip]:
+def _misspelt(
+    prose: Prose,
+    notes: Sequence[Note],
+    unknown: Callable[[Iterable[str]], frozenset[str]],
+    words: Words,
+    dictionary: Dictionary,
+) -> Iterator[Slip]:
     offered: dict[Span, list[str]] = {}
-    for note in notes:
-        if note.rule == SPELLING or (note.rule == SPLIT and note.span not in offered):
-            offered.setdefault(note.span, []).extend(note.fixes)
-    for span, candidates in offered.items():
-        written = span.of(prose.text)
-        if written in unknown and is_slip(prose, span, words, dictionary):
-            slip = _spelling(span, written, candidates, dictionary, HARPER)
-            if slip is not None:
-                yield slip
+    for rule in (SPELLING, SPLIT):
+        for note in notes:
+            if note.rule == rule and (rule == SPELLING or note.span not in offered):
+                offered.setdefault(note.span, []).extend(note.fixes)
+    probable = {span: span.of(prose.text) for span in offered if is_slip(prose, span, words, dictionary)}
+    nowhere = unknown(probable.values())
+    for span, written in probable.items():
+        slip = _spelling(span, written, offered[span], dictionary, HARPER) if written in nowhere else None
+        if slip is not None:
+            yield slip
 
 
 def _spelling(span: Span, written: str, offered: Sequence[str], dictionary: Dictionary, engine: str) -> Slip | None:

@@ -13,11 +13,12 @@ from rich.text import Text
 
 from greenroom.bank.entry import BankFile
 from greenroom.check.finding import Finding, Severity
+from greenroom.cli.clean import clean
 from greenroom.cli.grid import Grid
-from greenroom.cli.layout import marked, minutes, plural, quote, shortened
+from greenroom.cli.layout import common_folder, marked, minutes, plural, quote, shortened
 from greenroom.cli.pages import rows
-from greenroom.cli.terminal import Screen, clean, line
-from greenroom.report.checked import LANGUAGE, CheckReport
+from greenroom.cli.terminal import Screen, line
+from greenroom.report.checked import LANGUAGE, CheckReport, is_silent
 from greenroom.report.overview import Row
 from greenroom.text.lines import LineIndex
 from greenroom.text.span import Span
@@ -63,15 +64,16 @@ class _View:
         self.report, self.screen, self.wish = report, screen, wish
         self.files: Mapping[str, BankFile] = {file.source.path: file for file in report.bank.files}
         self.lines = {path: LineIndex(file.source.text) for path, file in self.files.items()}
+        self.folder = common_folder(self.files)
         self.row = {(row.file.source.path, row.entry.id): row for row in report.rows}
         slips_are_asked_for = wish.whole or any(rule.startswith("language") for rule in wish.rules)
-        self.folded = () if slips_are_asked_for else tuple(one for one in report.findings if _is_slip(one))
-        self.told = tuple(one for one in report.findings if slips_are_asked_for or not _is_slip(one))
+        self.folded = () if slips_are_asked_for else tuple(one for one in report.findings if is_silent(one))
+        self.told = tuple(one for one in report.findings if slips_are_asked_for or not is_silent(one))
 
     # What to do first -----------------------------------------------------------------------------------------------
     def first(self) -> Iterator[RenderableType]:
         """Return at most three remarks, most worth doing first."""
-        if not self.report.first or len(self.told) < 2:  # noqa: PLR2004  (one finding is first anyway)
+        if not self.report.first or len(self.told) < 2:
             return
         yield Text("Do first", "title")
         grid = Table.grid(padding=(0, 1, 0, 0))
@@ -96,10 +98,14 @@ class _View:
         words = shortened(source.slice(finding.place.span), 50, self.screen.signs.more)
         return line(f" “{words}”", (where, "place"))
 
+    def _name(self, path: str) -> str:
+        """Return a path without the folders that all have in common."""
+        return rows.left_cut(path.removeprefix(self.folder), self.screen.width, self.screen.signs.more)
+
     def _where(self, path: str, span: Span) -> str:
         file, number = self.files[path], self.lines[path].position(span.start).line
         place = file.source.origin(span.start) or f"line {number}"
-        return place if len(self.files) == 1 else f"{path}, {place}"
+        return place if len(self.files) == 1 else f"{self._name(path)}, {place}"
 
     # The table ------------------------------------------------------------------------------------------------------
     def table(self) -> Iterator[RenderableType]:
@@ -111,7 +117,7 @@ class _View:
             yield from self._by_file()
         else:
             columns = [rows.Column(head="Findings", cell=lambda row: self._graded(found[_key(row)]))]
-            if any(_is_slip(one) for one in self.report.findings):
+            if any(is_silent(one) for one in self.report.findings):
                 columns.append(rows.Column(head="Slips", cell=lambda row: Text(str(slips[_key(row)] or ""), "quiet")))
             yield rows.table(self.report.rows, self.screen, further=columns)
             yield ""
@@ -124,7 +130,7 @@ class _View:
         slips: Counter[tuple[str, str]] = Counter()
         for one in self.report.findings:
             key = (one.place.path, one.entry or "")
-            if _is_slip(one):
+            if is_silent(one):
                 slips[key] += 1
             else:
                 found[key][one.severity] += 1
@@ -135,7 +141,9 @@ class _View:
         shown = Text()
         for severity in Severity:
             if counts[severity]:
-                shown.append(f"{' ' if shown else ''}{self.screen.signs.severity(severity)}{counts[severity]}", severity.value)
+                shown.append(
+                    f"{' ' if shown else ''}{self.screen.signs.severity(severity)}{counts[severity]}", severity.value
+                )
         return shown
 
     def _by_file(self) -> Iterator[RenderableType]:
@@ -155,7 +163,11 @@ class _View:
                 slip += slips[_key(row)]
             drawn.rows.append(
                 [
-                    Text(rows.left_cut(path, max(self.screen.width - 44, 20), self.screen.signs.more)),
+                    Text(
+                        rows.left_cut(
+                            path.removeprefix(self.folder), max(self.screen.width - 44, 20), self.screen.signs.more
+                        )
+                    ),
                     Text(f"{len(group):,}"),
                     Text(minutes(sum(row.seconds for row in group))),
                     self._graded(graded),
@@ -182,7 +194,10 @@ class _View:
         for at in chosen:
             finding = self.told[at]
             if finding.place.path != path and len(self.files) > 1:
-                yield Text(rows.left_cut(finding.place.path, self.screen.width, self.screen.signs.more), "title")
+                yield Text(
+                    self._name(finding.place.path),
+                    "title",
+                )
             if (finding.place.path, finding.entry) != (path, entry) or at == chosen[0]:
                 yield self._head(finding)
             path, entry = finding.place.path, finding.entry
@@ -250,7 +265,7 @@ class _View:
                 continue
             shown.append(place.span)
             if place.path != path:
-                yield Padding(Text(f"in {place.path}:", "place"), (0, 0, 0, 4))
+                yield Padding(Text(f"in {self._name(place.path)}:", "place"), (0, 0, 0, 4))
             yield from self._quote(place.path, place.span, "note")
 
     def _quote(self, path: str, span: Span, look: str) -> list[Text]:
@@ -287,10 +302,6 @@ class _View:
 
     def _again(self, option: str) -> str:
         return f"greenroom check {self.wish.bank} {option}"
-
-
-def _is_slip(finding: Finding) -> bool:
-    return finding.rule.startswith(LANGUAGE)
 
 
 def _key(row: Row) -> tuple[str, str]:

@@ -50,7 +50,7 @@ def _settings(keys: Sequence[Key]) -> list[tuple[str, str, str]]:
 
 def _list(rows: Sequence[tuple[str, str, str]], screen: Screen) -> Table:
     grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(no_wrap=screen.width > 60)  # noqa: PLR2004  (below, names have to wrap as well)
+    grid.add_column(no_wrap=screen.width > 60)
     grid.add_column(style="quiet")
     grid.add_column(ratio=1)
     for row in rows:
@@ -77,8 +77,12 @@ def rule(page: Page, screen: Screen) -> Iterator[RenderableType]:
             yield Text(heading, "title")
             yield from _example(example, screen)
     yield ""
-    yield line(("To switch it off: ", "quiet"), f'"{page.rule}" = "off"', (" under [rules] in greenroom.toml; ", "quiet"))
-    yield line(("for one answer: ", "quiet"), f"<!-- greenroom: off {page.rule} -- why -->", (" under its title.", "quiet"))
+    yield line(
+        ("To switch it off: ", "quiet"), f'"{page.rule}" = "off"', (" under [rules] in greenroom.toml; ", "quiet")
+    )
+    yield line(
+        ("for one answer: ", "quiet"), f"<!-- greenroom: off {page.rule} -- why -->", (" under its title.", "quiet")
+    )
 
 
 def key(setting: Key) -> Iterator[RenderableType]:

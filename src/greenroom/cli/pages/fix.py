@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from rich.console import RenderableType
 from rich.text import Text
 
+from greenroom.cli.clean import clean
 from greenroom.cli.layout import plural, shortened
-from greenroom.cli.terminal import Screen, clean, line
+from greenroom.cli.terminal import Screen, line
 from greenroom.report import diff
 from greenroom.report.fixed import Change, Choice, FileFix, FixReport
 from greenroom.text.lines import LineIndex
@@ -59,7 +60,7 @@ def written(report: FixReport) -> Iterator[RenderableType]:
             yield line(("Mended ", "good"), f"{plural(len(one.changes), 'place')} in {one.source.path}.")
 
 
-def not_written(report: FixReport, screen: Screen, *, asked: bool) -> Iterator[RenderableType]:
+def not_written(report: FixReport, *, asked: bool) -> Iterator[RenderableType]:
     """Say that nothing was written, and what to do to have it written."""
     if asked:
         yield Text("Nothing was written.")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rich.console import RenderableType
-from rich.table import Table
 from rich.text import Text
 
 from greenroom.bank.entry import BankFile
-from greenroom.cli.layout import plural, shortened
+from greenroom.cli.clean import clean
+from greenroom.cli.grid import Grid
+from greenroom.cli.layout import plural
 from greenroom.cli.pages import rows
 from greenroom.cli.terminal import Screen, line
 from greenroom.report.overview import Row
@@ -43,21 +44,24 @@ def _file(file: BankFile, held: list[Row], screen: Screen) -> Iterator[Renderabl
 
 def _further(held: list[Row]) -> Iterator[rows.Column]:
     """Count questions and tags where there is something to count."""
-    if any(len(row.entry.questions) > 1 or (row.entry.questions or ("",))[0] != row.entry.title for row in held):
-        yield rows.Column(head="Questions", cell=lambda row: Text(str(len(row.entry.questions) or "")))
+    if any(map(_questions, held)):
+        yield rows.Column(head="Questions", cell=lambda row: Text(str(_questions(row) or "")))
     if any(row.entry.tags for row in held):
         yield rows.Column(head="Tags", cell=lambda row: Text(str(len(row.entry.tags) or "")))
 
 
-def _other(file: BankFile, screen: Screen) -> Table:
+def _questions(row: Row) -> int:
+    """Count the questions beside the title."""
+    return sum(clean(question) != clean(row.entry.title) for question in row.entry.questions)
+
+
+def _other(file: BankFile, screen: Screen) -> Grid:
     index = LineIndex(file.source.text)
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(no_wrap=True, justify="right", style="quiet")
-    grid.add_column(no_wrap=True)
-    grid.add_column(no_wrap=True, overflow="ellipsis", style="quiet")
+    grid = Grid(heads=["", "", ""], right=[True, False, False], flexible=2, screen=screen)
     for other in file.other:
         span = other.span.trimmed(file.source.text)
         first, last = index.position(span.start).line, index.position(span.end).line
         where = str(first) if first == last else f"{first}-{last}"
-        grid.add_row(where, other.reason.value, shortened(file.source.slice(span)[:500], screen.width, screen.signs.more))
+        words = clean(file.source.text[span.start : min(span.end, span.start + 500)])
+        grid.rows.append([Text(where, "quiet"), Text(other.reason.value), Text(words, "quiet")])
     return grid

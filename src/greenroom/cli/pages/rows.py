@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from rich.text import Text
 
 from greenroom.bank.entry import Kind, Part
+from greenroom.cli.clean import clean
 from greenroom.cli.grid import Grid
-from greenroom.cli.layout import minutes, plural, shortened
-from greenroom.cli.terminal import Screen, clean
+from greenroom.cli.layout import common_folder, minutes, plural, shortened
+from greenroom.cli.terminal import Screen
+from greenroom.cli.title import shorten
 from greenroom.report.overview import PartState, Row
 
 #: Narrower than this, the kinds are left out; narrower than the second, the parts too.
@@ -31,7 +33,9 @@ def table(rows: Sequence[Row], screen: Screen, *, further: Sequence[Column] = ()
     columns = [first] if first else []
     several = len({row.file.source.path for row in rows}) > 1
     indent = "  " if several else ""
-    columns.append(Column(head="Entry", cell=lambda row: Text(indent + (clean(row.entry.title) or "(no title)")), right=False))
+    columns.append(
+        Column(head="Entry", cell=lambda row: Text(indent + (clean(row.entry.title) or "(no title)")), right=False)
+    )
     if screen.width >= _ROOM_FOR_KIND:
         columns.append(Column(head="Kind", cell=_kind, right=False))
     if screen.width >= _ROOM_FOR_PARTS:
@@ -42,12 +46,13 @@ def table(rows: Sequence[Row], screen: Screen, *, further: Sequence[Column] = ()
         right=[column.right for column in columns],
         flexible=1 if first else 0,
         screen=screen,
+        shorten=shorten,
     )
-    path = None
+    path, folder = None, common_folder(row.file.source.path for row in rows)
     for row in rows:
         if several and row.file.source.path != path:
             path = row.file.source.path
-            grid.rows.append(Text(left_cut(path, screen.width, screen.signs.more), "quiet"))
+            grid.rows.append(Text(left_cut(path.removeprefix(folder), screen.width, screen.signs.more), "quiet"))
         grid.rows.append([column.cell(row) for column in columns])
     return grid
 
@@ -61,7 +66,7 @@ def _to_say(row: Row) -> Text:
 
 
 def parts(row: Row, screen: Screen) -> Text:
-    """Return the parts of an entry as ``S T A R L``; what is not there as a dot, a label with nothing under it marked."""
+    """Return the parts of an entry as ``S T A R L``, with a dot for what is not there and a sign for an empty label."""
     if not row.parts:
         return Text("no labels" if row.entry.kind is Kind.STORY else "", "quiet")
     shown = Text()

@@ -12,9 +12,10 @@ from rich.text import Text
 
 from greenroom.bank.entry import Kind
 from greenroom.bank.markup import strip_markup
+from greenroom.cli.clean import clean
 from greenroom.cli.layout import minutes, plural
 from greenroom.cli.pages import rows
-from greenroom.cli.terminal import Screen, clean, line
+from greenroom.cli.terminal import Screen, line
 from greenroom.report.overview import Row
 from greenroom.report.shown import Answer, Passage, ShowReport
 from greenroom.text.source import Source

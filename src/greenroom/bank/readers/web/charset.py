@@ -6,12 +6,23 @@ import re
 
 from greenroom.text.problem import Problem
 
-from ..decode import Decoded, decode
+from greenroom.bank.readers.decode import Decoded, decode
 
 #: Names that pages use, and the codec that browsers take for them.
 _LATIN = ("iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii", "windows-1252", "cp1252")
 _CHINESE = ("gb2312", "gbk", "gb18030", "x-gbk", "gb_2312-80")
-_SAME = ("big5", "euc-kr", "euc-jp", "iso-8859-2", "iso-8859-5", "iso-8859-7", "iso-8859-9", "iso-8859-15", "koi8-r", "koi8-u")
+_SAME = (
+    "big5",
+    "euc-kr",
+    "euc-jp",
+    "iso-8859-2",
+    "iso-8859-5",
+    "iso-8859-7",
+    "iso-8859-9",
+    "iso-8859-15",
+    "koi8-r",
+    "koi8-u",
+)
 _CODECS = {
     **dict.fromkeys(_LATIN, "cp1252"),
     **dict.fromkeys(_CHINESE, "gb18030"),
@@ -25,7 +36,9 @@ _CODECS = {
 
 #: Browsers look for it in the first 1,024 bytes; some exports put scripts before it.
 _SEARCHED_BYTES = 8192
-_DECLARED = re.compile(rb"<meta[^>]{0,500}?charset\s*=\s*[\"']?\s*([\w.:-]+)|^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)", re.I)
+_DECLARED = re.compile(
+    rb"<meta[^>]{0,500}?charset\s*=\s*[\"']?\s*([\w.:-]+)|^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)", re.I
+)
 
 
 def decode_page(path: str, data: bytes) -> Decoded | Problem:

@@ -47,7 +47,7 @@ def flat(page: str) -> Iterator[tuple[int, str]]:
             if text.strip():
                 yield start, " ".join(text.split())
             buffer = []
-        if after - counted > 4096:  # noqa: PLR2004  (count lines in strides: counting at each tag would be quadratic)
+        if after - counted > 4096:  # count lines in strides: counting at each tag would be quadratic
             line += page.count("\n", counted, after)
             counted = after
         at = after

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
+
+if TYPE_CHECKING:
+    Element = Any
 
 _BOLD = frozenset({"b", "strong"})
 _ITALIC = frozenset({"i", "em", "cite", "dfn"})
@@ -68,7 +71,7 @@ def _unwrapped(link: str) -> str:
     return link
 
 
-def of(element: Any, tag: str, look: Look, by_class: Mapping[str, str]) -> Look:
+def of(element: Element, tag: str, look: Look, by_class: Mapping[str, str]) -> Look:
     """Return the look inside an element."""
     if tag in _BOLD:
         look = replace(look, bold=True)

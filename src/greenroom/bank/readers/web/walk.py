@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..blocks import Page, cell, comment
-from ..inline import Run
+from greenroom.bank.readers.blocks import Page, cell, comment
+from greenroom.bank.readers.inline import Run
 from . import look as looks
 from .look import Look
+
+if TYPE_CHECKING:
+    Element = Any  # lxml says little about its types
 
 #: Not the author's words: what programs, styles and other pages put there.
 _DROPPED = frozenset({"script", "style", "template", "noscript", "title", "meta", "link", "iframe", "base"})
@@ -24,9 +28,9 @@ _SPACE = re.compile("[ \t\n\r\f\u00a0]+")
 _GOOGLE_LIST = re.compile(r"lst-kix_\w+-(\d)")
 
 
-def nest_google_lists(root: Any) -> None:
+def nest_google_lists(root: Element) -> None:
     """Put lists into each other: Google Docs writes nested ones side by side, with their depth in a class."""
-    chain: list[tuple[int, Any]] = []
+    chain: list[tuple[int, Element]] = []
     for element in [*root.iter("ul", "ol")]:
         match = _GOOGLE_LIST.search(element.get("class") or "")
         if not match:
@@ -96,7 +100,7 @@ class Walker:
             self._page.paragraph(runs, place)
 
     # -- tree ---------------------------------------------------------------------------------------------------------
-    def walk(self, element: Any, look: Look) -> None:
+    def walk(self, element: Element, look: Look) -> None:
         """Write an element and all that is in it. One call a level: trees are 256 levels deep at most."""
         tag = element.tag
         if not isinstance(tag, str):
@@ -132,18 +136,18 @@ class Walker:
         if is_block:
             self._end(element, tag)
 
-    def _comment(self, element: Any) -> None:
+    def _comment(self, element: Element) -> None:
         text = getattr(element, "text", None) or ""
         if text.strip().startswith("greenroom") and self._cell is None:
             self.flush()
             self._page.raw([comment(text)], [f"line {self._line}"])
 
-    def _word_marker(self, element: Any) -> None:
+    def _word_marker(self, element: Element) -> None:
         """Write the number or bullet that Word puts into its pages as text."""
         shown = " ".join("".join(element.itertext()).split())
         self._runs.append(Run(text=f"{shown} " if any(map(str.isalnum, shown)) else "- ", raw=True))
 
-    def _begin(self, element: Any, tag: str, look: Look) -> Look:
+    def _begin(self, element: Element, tag: str, look: Look) -> Look:
         names = (element.get("class") or "").split()
         if re.fullmatch("h[1-6]", tag) or (tag == "p" and "title" in names):
             if self._cell is None and not self._lists:
@@ -157,10 +161,26 @@ class Walker:
         elif tag == "blockquote" and self._cell is None:
             self._page.enter("> ")
         elif tag == "details" and self._cell is None:
-            self._page.raw(["<details>"], [f"line {self._line}"])
-        return replace(look, bold=True) if tag in {"dt", "summary"} else look
+            self._begin_details(element)
+        return replace(look, bold=True) if tag == "dt" else look
 
-    def _begin_item(self, element: Any) -> None:
+    def _begin_details(self, element: Element) -> None:
+        """Write the tag and the line that shows while the rest is folded; both stay HTML, as Markdown has nothing like it."""
+        summary = next((one for one in element if one.tag == "summary"), None)
+        lines = ["<details>"]
+        if summary is not None:
+            words = " ".join("".join(summary.itertext()).split())
+            lines.append(f"<summary>{html.escape(words, quote=False)}</summary>")
+            tail, before = summary.tail, summary.getprevious()
+            if before is not None:
+                before.tail = (before.tail or "") + (tail or "")
+            else:
+                element.text = (element.text or "") + (tail or "")
+            summary.tail = None
+            element.remove(summary)
+        self._page.raw(lines, [f"line {self._line}"])
+
+    def _begin_item(self, element: Element) -> None:
         is_numbered, number = self._lists[-1] if self._lists else (False, 1)
         own = element.get("value") or ""
         number = int(own) if re.fullmatch(r"\d{1,9}", own) else number
@@ -172,7 +192,7 @@ class Walker:
         else:
             self._lead = marker
 
-    def _end(self, element: Any, tag: str) -> None:
+    def _end(self, element: Element, tag: str) -> None:
         self.flush()
         self._heading = 0
         if tag in {"ul", "ol", "menu", "dir"}:
@@ -184,11 +204,11 @@ class Walker:
         self._lead = "" if tag == "li" else self._lead
 
     # -- blocks of their own ------------------------------------------------------------------------------------------
-    def _rule(self, element: Any, look: Look) -> None:
+    def _rule(self, element: Element, look: Look) -> None:
         if self._cell is None and self._page.begun:
             self._page.raw(["---"], [f"line {self._line}"])
 
-    def _pre(self, element: Any, look: Look) -> None:
+    def _pre(self, element: Element, look: Look) -> None:
         for one in element.iter("br"):
             one.tail = "\n" + (one.tail or "")
         text = "".join(element.itertext())
@@ -206,7 +226,7 @@ class Walker:
         line = self._line
         self._page.raw([fence, *lines, fence], [f"line {line + at}" for at in range(len(lines) + 1)])
 
-    def _table(self, table: Any, look: Look) -> None:
+    def _table(self, table: Element, look: Look) -> None:
         rows = _rows(table)
         if self._cell is not None or rows is None or max(map(len, rows), default=0) <= 1:
             self._boxes(table, look)
@@ -231,7 +251,7 @@ class Walker:
             return
         self._page.table(written, places)
 
-    def _boxes(self, table: Any, look: Look) -> None:
+    def _boxes(self, table: Element, look: Look) -> None:
         """Write a table that only lays out: its cells one after the other."""
         look = looks.of(table, "table", look, self._by_class)
         self._text(table.text, look)
@@ -241,9 +261,9 @@ class Walker:
         self.flush()
 
 
-def _rows(table: Any) -> Sequence[Sequence[Any]] | None:
+def _rows(table: Element) -> Sequence[Sequence[Element]] | None:
     """Return the cells row by row; None for a table that lays out a page: with headings, tables or stray text in it."""
-    rows: list[list[Any]] = []
+    rows: list[list[Element]] = []
     if any(True for _ in table.iter("h1", "h2", "h3", "h4", "h5", "h6", "details")) or len([*table.iter("table")]) > 1:
         return None
     stack = [*reversed(table)]

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..blocks import Page, cell, comment
-from ..inline import Run
+from greenroom.bank.readers.blocks import Page, cell, comment
+from greenroom.bank.readers.inline import Run
 from .numbering import Marker, Numbering
 from .package import Package, attribute, child, local, value
 from .runs import Hanging, Reader, alternative
@@ -166,7 +166,8 @@ class Body:
                     self.write(one, place)
             return
         written = [
-            [text for one in cells for text in (cell(self._flat(one, hanging)), *[""] * (_span(one) - 1))] for cells in rows
+            [text for one in cells for text in (cell(self._flat(one, hanging)), *[""] * (_span(one) - 1))]
+            for cells in rows
         ]
         self._page.table(written, places)
         for identifier in hanging.comments:

@@ -50,9 +50,10 @@ def _whole(text: str | None, default: int) -> int:
 
 
 def _level(element: Element, below: Level) -> Level:
+    pattern = value(element, "lvlText")
     return Level(
         sort=value(element, "numFmt") or below.sort,
-        pattern=value(element, "lvlText") if value(element, "lvlText") is not None else below.pattern,
+        pattern=below.pattern if pattern is None else pattern,
         start=_whole(value(element, "start"), below.start),
     )
 
@@ -72,7 +73,7 @@ def _shown(sort: str, number: int) -> str:
         return f"{number:02}"
     if sort in {"lowerLetter", "upperLetter"} and number > 0:
         text = chr(ord("a") + (number - 1) % 26) * min((number - 1) // 26 + 1, 9)
-    elif sort in {"lowerRoman", "upperRoman"} and 0 < number < 4000:  # noqa: PLR2004  (where Roman numbers end)
+    elif sort in {"lowerRoman", "upperRoman"} and 0 < number < 4000:
         text = _roman(number)
     else:
         return str(number)
@@ -88,7 +89,9 @@ class Numbering:
         shared: dict[str, dict[int, int]] = {}
         for element in root if root is not None else ():
             if local(element) == "abstractNum":
-                levels = {_whole(attribute(one, "ilvl"), 0): _level(one, Level()) for one in element if local(one) == "lvl"}
+                levels = {
+                    _whole(attribute(one, "ilvl"), 0): _level(one, Level()) for one in element if local(one) == "lvl"
+                }
                 abstract[attribute(element, "abstractNumId") or ""] = levels
         for element in root if root is not None else ():
             if local(element) == "num":

@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..limits import PART_BYTES
+from greenroom.bank.readers.limits import PART_BYTES
 
 if TYPE_CHECKING:
+    from lxml.etree import XMLParser
+
     Element = Any  # lxml carries no types of its own
 
 
@@ -105,18 +107,17 @@ class Package:
 
     def xml(self, part: str) -> Element | None:
         """Return the root of a part; None where it is absent or holds no XML at all."""
-        from lxml import etree  # noqa: PLC0415  (only who has a .docx pays for it)
+        from lxml import etree
 
         data = self.bytes_of(part)
         if data is None:
             return None
-        hardened = {"resolve_entities": False, "no_network": True, "huge_tree": False, "load_dtd": False}
         try:
-            root = etree.fromstring(data, etree.XMLParser(**hardened))
+            root = etree.fromstring(data, _parser(recover=False))
         except etree.XMLSyntaxError:
             self.broken.append(part)
             try:
-                root = etree.fromstring(data, etree.XMLParser(recover=True, **hardened))
+                root = etree.fromstring(data, _parser(recover=True))
             except etree.XMLSyntaxError:
                 return None
         if root is not None and root.getroottree().docinfo.internalDTD is not None:
@@ -136,6 +137,15 @@ class Package:
             if relation.sort == "officeDocument" and relation.target.lower() in self._names:
                 return relation.target
         return "word/document.xml" if "word/document.xml" in self._names else None
+
+
+def _parser(*, recover: bool) -> XMLParser:
+    """Return a parser that takes nothing from outside, expands nothing and keeps to the limits of depth and size."""
+    from lxml import etree
+
+    return etree.XMLParser(
+        resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, dtd_validation=False, recover=recover
+    )
 
 
 def _relations(root: Element, folder: str) -> Iterator[tuple[str, Relation]]:

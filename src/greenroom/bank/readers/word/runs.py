@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..inline import Run
+from greenroom.bank.readers.inline import Run
 from .package import Relation, attribute, child, local, value
 from .styles import Look, Styles, look_of
 
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     Element = Any
 
 #: Properties, and what Word keeps of text that is gone: what was deleted, or moved elsewhere, while changes were tracked.
-_NOT_TEXT = frozenset({"pPr", "rPr", "sdtPr", "sdtEndPr", "instrText", "delText", "delInstrText", "tblPr", "tblGrid", "trPr"})
+_NOT_TEXT = frozenset(
+    {"pPr", "rPr", "sdtPr", "sdtEndPr", "instrText", "delText", "delInstrText", "tblPr", "tblGrid", "trPr"}
+)
 _GONE = frozenset({"del", "moveFrom"})
 _BREAKS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 _FIELD_LINK = re.compile(r'\s*HYPERLINK\s+(\\l\s+)?"([^"]*)"(?:\s+\\l\s+"([^"]*)")?', re.IGNORECASE)

@@ -94,7 +94,7 @@ def outline_of(properties: Element | None) -> int | None:
     level = value(properties, "outlineLvl")
     if level is None or not level.isdecimal():
         return None
-    return int(level) + 1 if int(level) < 9 else 0  # noqa: PLR2004  (9 stands for body text)
+    return int(level) + 1 if int(level) < 9 else 0  # 9 stands for body text
 
 
 def number_of(properties: Element | None) -> tuple[str | None, int | None]:
@@ -136,7 +136,9 @@ class Styles:
             chain.append(self._elements[at])
             at = value(self._elements[at], "basedOn")
         style = Style(name=value(chain[0], "name") or identifier) if chain else Style(name=identifier)
-        look, outline, number = Look(), None, (None, None)
+        look = Look()
+        outline: int | None = None
+        number: tuple[str | None, int | None] = (None, None)
         for element in reversed(chain):
             name, paragraph = value(element, "name") or "", child(element, "pPr")
             look = look_of(child(element, "rPr")).over(look)

@@ -3,7 +3,8 @@
 ## What it does
 Counts the words that you would say aloud and turns them into time at 140 words a minute, or at your own pace if you set
 it. Tells when a story takes more than three minutes, an introduction more than two, another answer more than two and a
-half.
+half. Of an answer in two languages the longer one counts, of "Case 1" and "Case 2" the longer case. Notes that aren't
+sentences yet are left alone.
 
 ## Why it matters
 Recorded interviews commonly ask for one to two minutes an answer, and a live interviewer has a list to get through.
@@ -18,12 +19,16 @@ for the follow-up question.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from greenroom.bank.entry import Entry, Kind
 from greenroom.check.finding import Severity
+from greenroom.check.parts import heading
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.check.settings import Limits, Settings
+from greenroom.text.span import Span
 from greenroom.text.spoken import count_words, seconds_to_say
 
 SCOPE = Scope.ENTRY
@@ -48,6 +53,18 @@ EXAMPLES = (
     ),
 )
 
+#: A story three times as long as it should be is more likely to be several.
+_SEVERAL = 3
+#: What is written out in sentences is meant to be said. Where less than this share of the words is, they are notes.
+_TOLD = 0.8
+_SENTENCE_WORDS = 5
+_MINUTES_FROM = 100
+_HALF = 30
+
+_CASE = re.compile(r"^[^\w\r\n]*(?:case|story|example|version|案例|例子|版本)\s?\d", re.IGNORECASE | re.MULTILINE)
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_END = re.compile(r"[.!?。！？…][\W_]*$")
+
 _NAMES = {
     Kind.INTRODUCTION: "an introduction",
     Kind.STORY: "a story",
@@ -65,19 +82,49 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
     limit = settings.limits.seconds(entry.kind)
     if limit is None:
         return
-    words = sum(count_words(span.of(context.text)) for span in entry.body)
-    seconds = seconds_to_say(words, words_per_minute=settings.words_per_minute)
-    if seconds > limit:
-        yield Found(
-            span=entry.title_span,
-            message=f"This takes about {_time(seconds)} to say ({words} words); for {_NAMES[entry.kind]}, "
-            f"{_time(limit)} is usually the most. What could wait for a follow-up question?",
-        )
+    words = _words_of_longest_case(entry, context.text)
+    seconds = _as_said(seconds_to_say(words, words_per_minute=settings.words_per_minute))
+    if seconds <= limit or not _is_told(entry, context.text):
+        return
+    message = f"This takes about {_time(seconds)} to say ({words} words)"
+    if seconds > _SEVERAL * limit:
+        message += ". Are these several answers? Then give each a heading of its own."
+    else:
+        message += f"; for {_NAMES[entry.kind]}, {_time(limit)} is usually the most. What could wait for a follow-up"
+        message += " question, or is this more than one answer?"
+    yield Found(span=heading(entry), message=message)
+
+
+def _words_of_longest_case(entry: Entry, text: str) -> int:
+    starts = [match.start() for match in _CASE.finditer(text, entry.span.start, entry.span.end)]
+    cases: dict[int, list[Span]] = {}
+    for span in entry.body:
+        cases.setdefault(bisect_right(starts, span.start), []).append(span)
+    return max((_words([span.of(text) for span in spans]) for spans in cases.values()), default=0)
+
+
+def _words(texts: Sequence[str]) -> int:
+    """Count words; of a text in Chinese and another language, those of the one that takes longer to say."""
+    every = sum(count_words(text) for text in texts)
+    chinese = sum(count_words("".join(_HAN.findall(text))) for text in texts)
+    return max(chinese, every - chinese)
+
+
+def _is_told(entry: Entry, text: str) -> bool:
+    counts = [(count_words(words), words) for words in (sentence.span.of(text) for sentence in entry.sentences)]
+    whole = sum(count for count, words in counts if count >= _SENTENCE_WORDS and _END.search(words))
+    return whole >= _TOLD * sum(count for count, _ in counts)
+
+
+def _as_said(seconds: int) -> int:
+    """Round as people say it: 90 seconds, 2 minutes, 2½ minutes. What rounds to the limit is within it."""
+    return seconds if seconds < _MINUTES_FROM else round(seconds / _HALF) * _HALF
 
 
 def _time(seconds: int) -> str:
-    if seconds < 100:  # as people say it: "90 seconds", "2 minutes"
+    if seconds < _MINUTES_FROM:
         return f"{seconds} seconds"
-    halves = round(seconds / 30)
-    whole, half = divmod(halves, 2)
-    return f"{whole}½ minutes" if half else f"{whole} minutes"
+    whole, rest = divmod(seconds, 60)
+    if rest == _HALF:
+        return f"{whole}½ minutes"
+    return f"{whole} min {rest} s" if rest else f"{whole} minutes"

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from greenroom.bank.entry import Entry, Part
 from greenroom.check.finding import Severity
-from greenroom.check.parts import labels_all_but
+from greenroom.check.parts import heading, labels_all_but
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 
 SCOPE = Scope.ENTRY
@@ -45,7 +45,7 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
     evidence = labels_all_but(Part.ACTION, entry, context)
     if evidence:
         yield Found(
-            span=entry.title_span,
+            span=heading(entry),
             message="What did you do yourself? The parts you labelled go from the situation to the result.",
             evidence=evidence,
         )

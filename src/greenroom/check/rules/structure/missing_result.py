@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from greenroom.bank.entry import Entry, Part
 from greenroom.check.finding import Severity
-from greenroom.check.parts import labels_all_but, tells_outcome
+from greenroom.check.parts import heading, labels_all_but, tells_outcome
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 
 SCOPE = Scope.ENTRY
@@ -50,7 +50,7 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
     evidence = labels_all_but(Part.RESULT, entry, context)
     if evidence and not tells_outcome(entry, context.text):
         yield Found(
-            span=entry.title_span,
+            span=heading(entry),
             message="How did it turn out? The parts you labelled stop before the result.",
             evidence=evidence,
         )

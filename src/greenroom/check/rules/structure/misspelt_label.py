@@ -44,13 +44,16 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
     for section in entry.sections:
         if section.misspelt is not None:
             written = section.label_span.of(context.text)
+            right = _in_the_case_of(written, section.misspelt)
+            edit = Edit(span=section.label_span, text=right)
             yield Found(
                 span=section.label_span,
-                message=f"“{written}” was read as “{section.misspelt}”.",
-                suggestions=(
-                    Suggestion(
-                        message=f"Write “{section.misspelt}”.",
-                        edits=(Edit(span=section.label_span, text=section.misspelt),),
-                    ),
-                ),
+                message=f"“{written}” was read as “{right}”.",
+                suggestions=(Suggestion(message=f"Write “{right}”.", edits=(edit,)),),
             )
+
+
+def _in_the_case_of(written: str, word: str) -> str:
+    if written.isupper():
+        return word.upper()
+    return word[:1].upper() + word[1:] if written[:1].isupper() else word

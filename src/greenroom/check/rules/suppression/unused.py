@@ -26,10 +26,11 @@ STATUS = Status.STABLE
 MINUTES = 1
 
 _STORY = "Situation: The depot had lost its only key.\n\nAction: I rang the owner and drove to meet her.\n"
+_EMPTY = "Result: <!-- greenroom: off-line structure.empty-part -->\n"
 
 EXAMPLES = (
     Good(f"# Night shift\n\n<!-- greenroom: off structure.missing-result -->\n\n{_STORY}"),
-    Good("# Night shift\n\nI would ring <!-- greenroom: off-line text.unfinished --> [NAME] and drive to meet her.\n"),
+    Good(f"# Night shift\n\n{_STORY}\n{_EMPTY}"),
     Bad(f"# Night shift\n\n<!-- greenroom: off ⟦length.too-long⟧ -->\n\n{_STORY}"),
     Bad(f"# Night shift\n\n<!-- greenroom: off structure.missing-result, ⟦text.unfinished⟧ -- later -->\n\n{_STORY}"),
 )

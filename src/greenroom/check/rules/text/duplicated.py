@@ -1,14 +1,14 @@
 """A passage that is told twice.
 
 ## What it does
-Tells when 30 words or more in a row stand in the bank a second time, in the same answer or another. Headings, questions
+Tells when 25 words or more in a row stand in the bank a second time, in the same answer or another. Headings, questions
 and labels don't count. Differences in capitals and punctuation are overlooked. Of two answers that share several
 passages, the longest is told.
 
 ## Why it matters
 One story may answer many questions, but two copies drift apart: you mend one and rehearse the other. And an interviewer
-who hears the same words twice in an hour hears a text. (Convention. Thirty words are two sentences, about thirteen
-seconds of talk: shorter runs shared by chance or habit, such as "I'd like to talk about a time when", stay
+who hears the same words twice in an hour hears a text. (Convention. Twenty-five words are two short sentences, about
+eleven seconds of talk: shorter runs shared by chance or habit, such as "I'd like to talk about a time when", stay
 unmentioned.)
 
 ## How to mend
@@ -37,19 +37,20 @@ _TOLD = (
 )
 
 EXAMPLES = (
-    Good(f"# Night shift\n\n{_TOLD}\n\n# New till\n\nOur till was twelve years old and had to go before Easter.\n"),
+    Good(f"# How did you solve a problem?\n\n{_TOLD}\n\n# A challenge at work\n\nOur till had to go before Easter.\n"),
     Good(
-        "# Night shift\n\nI'd like to talk about a time when we had lost the key.\n\n"
-        "# New till\n\nI'd like to talk about a time when we had to buy a till.\n"
+        "# How did you solve a problem?\n\nI'd like to talk about a time when we had lost the key.\n\n"
+        "# A challenge at work\n\nI'd like to talk about a time when we had to buy a till.\n"
     ),
-    Bad(f"# Night shift\n\n{_TOLD}\n\n# A problem at work\n\nIt was in May. ⟦{_TOLD[:-1]}⟧.\n"),
-    Bad(f"# Night shift\n\n{_TOLD}\n\nIt was in May.\n\n⟦{_TOLD[:-1]}⟧.\n"),
+    Bad(f"# How did you solve a problem?\n\n{_TOLD}\n\n# A challenge at work\n\nIt was in May. ⟦{_TOLD[:-1]}⟧.\n"),
+    Bad(f"# How did you solve a problem?\n\n{_TOLD}\n\nIt was in May.\n\n⟦{_TOLD[:-1]}⟧.\n"),
 )
 
 #: Words in a row that make a passage. See "Why it matters" above.
-LONG = 30
+LONG = 25
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+#: Two Chinese characters take about as long to say as an English word.
+_WORD = re.compile(r"[\u3400-\u9fff]{1,2}|[^\W_\u3400-\u9fff]+(?:['’][^\W_\u3400-\u9fff]+)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

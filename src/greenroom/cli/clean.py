@@ -1,0 +1,18 @@
+"""Text of the person's made fit for a line of a terminal."""
+
+from __future__ import annotations
+
+
+def clean(text: str) -> str:
+    """Return text in one line: white space as single spaces, without characters that move the cursor."""
+    return " ".join(
+        "".join(" " if character.isspace() else character for character in text if _harmless(character)).split()
+    )
+
+
+def _harmless(character: str) -> bool:
+    return (
+        character.isspace()
+        or (character.isprintable() and not "\u202a" <= character <= "\u202e")
+        or character in "\u200d\ufe0f"
+    )
