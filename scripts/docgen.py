@@ -85,7 +85,24 @@ def _index(every: tuple[Page, ...]) -> str:
                 preview = ", preview" if page.status is Status.PREVIEW else ""
                 lines.append(f"| [{page.rule}]({page.rule}.md) | {page.title} | {page.severity}{preview} |")
         lines.append("")
-    return "\n".join(lines)
+    return "\n".join([*lines, _COMMENTS])
+
+
+_COMMENTS = """## Switching a rule off where you know better
+
+A comment in the bank does it; what follows `--` is your reason and is not read. Several rules stand with commas
+between, and `language.*` means a whole group.
+
+| comment | holds for |
+|---|---|
+| `<!-- greenroom: off length.too-long -- why -->` | the answer it stands in; above a heading, the answer below |
+| `<!-- greenroom: off-line text.unfinished -->` | its own line or, alone on a line, the next one that isn't blank |
+| `<!-- greenroom: off-file language.* -->` | the whole file |
+
+In plain text, `# greenroom: off length.too-long` alone on a line does the same. A comment that silences nothing and a
+rule that isn't there are told, so that none outlives its reason. `greenroom.toml` switches rules off everywhere:
+[settings](../settings.md).
+"""
 
 
 def _rule(page: Page) -> str:

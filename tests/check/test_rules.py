@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import pkgutil
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,6 +11,7 @@ from dataclasses import replace
 import pytest
 
 from greenroom.bank.entry import Bank
+from greenroom.check import registry
 from greenroom.check.finding import Slip
 from greenroom.check.marks import read
 from greenroom.check.registry import find, rules, rules_version
@@ -95,6 +97,20 @@ def test_rules_come_in_the_order_of_their_ids() -> None:
 
 def test_the_version_of_the_rules_is_a_short_digest() -> None:
     assert re.fullmatch(r"[0-9a-f]{16}", rules_version())
+
+
+def test_the_version_changes_with_the_source_of_any_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = registry.rules_version.__wrapped__()
+    read_source = pkgutil.get_data
+
+    def changed(package: str, resource: str) -> bytes | None:
+        data = read_source(package, resource)
+        return (data or b"") + b"#" if resource == "too_long.py" else data
+
+    monkeypatch.setattr(pkgutil, "get_data", changed)
+
+    assert before == rules_version()
+    assert registry.rules_version.__wrapped__() != before
 
 
 def test_a_mark_that_is_not_closed_is_a_mistake() -> None:

@@ -140,6 +140,16 @@ def test_a_slip_that_no_rule_takes_up_does_not_go_missing(bank: MakeBank) -> Non
     assert "language.zzz" in finding.message
 
 
+def test_a_misspelt_label_is_told_once(bank: MakeBank) -> None:
+    text = f"# One\n\n{TOLD}".replace("Result", "Reulst")
+    start = text.index("Reulst")
+    slip = Slip(sort="spelling", span=Span(start, start + 6), message="Misspelt.", fixes=("Result",), engine="test")
+
+    findings = check(bank(text), slips={"bank.md": (slip,)}, settings=Settings())
+
+    assert [finding.rule for finding in findings] == ["structure.misspelt-label"]
+
+
 def test_an_entry_is_judged_alone_and_its_places_count_from_its_start(bank: MakeBank) -> None:
     before = f"# Before\n\n{TOLD}\n"
     story = f"# One\n\n{STORY}"

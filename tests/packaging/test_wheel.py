@@ -134,7 +134,7 @@ def installed(
     shutil.rmtree(home / "source")
 
     environment = home / "environment"
-    venv.create(environment, with_pip=False)
+    venv.create(environment, with_pip=False, symlinks=os.name != "nt")
     paths = sysconfig.get_paths("venv", vars={"base": str(environment), "platbase": str(environment)})
     site, scripts = Path(paths["purelib"]), Path(paths["scripts"])
     python = scripts / Path(sys.executable).name

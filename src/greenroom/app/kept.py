@@ -5,36 +5,30 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache as once
 from pathlib import Path
-from typing import Any, TypeAlias
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 import msgspec
 
 import greenroom
 from greenroom.bank.entry import BankFile, Entry, Other
-from greenroom.bank.tables import Pointer
 from greenroom.engines.language import Checked
 from greenroom.store.cache import Cache
 from greenroom.store.folders import cache_folder
 from greenroom.text.source import Source
+
+if TYPE_CHECKING:
+    from greenroom.bank.tables import Pointer
 
 #: Whatever is in these rooms may change what is found.
 _ROOMS = ("text", "bank", "check", "engines")
 
 
 #: A document as it was read, and what its index tables say.
-Read: TypeAlias = tuple[BankFile, tuple[Pointer, ...]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Parsed:
-    """A document as it was read, without its text."""
-
-    entries: tuple[Entry, ...]
-    other: tuple[Other, ...]
-    pointers: tuple[Pointer, ...]
+Read: TypeAlias = "tuple[BankFile, tuple[Pointer, ...]]"
 
 
 class Kept:
@@ -47,6 +41,14 @@ class Kept:
     def __init__(self, cache: Cache | None = None) -> None:
         self._cache = cache
         self.folder = cache.path.parent if cache else cache_folder()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
 
     def checked(self, sources: Sequence[Source], versions: str) -> Mapping[str, Checked]:
         """Return what the language engine of these versions said of these documents, by path."""
@@ -62,20 +64,21 @@ class Kept:
 
     def parsed(self, sources: Sequence[Source]) -> Mapping[str, Read]:
         """Return these documents as they were read before, by path."""
-        kept = self._get(((_key("parsed", source, source.path), source) for source in sources), _Parsed)
-        read = ((source, kept[source.path]) for source in sources if source.path in kept)
+        # The parser's own modules take long to import, and an engine may be waiting to be started.
+        from greenroom.bank.tables import Pointer
+
+        form = tuple[tuple[Entry, ...], tuple[Other, ...], tuple[Pointer, ...]]
+        kept = self._get(((_key("parsed", source, source.path), source) for source in sources), form)
+        read = ((source, *kept[source.path]) for source in sources if source.path in kept)
         return {
-            source.path: (BankFile(source=source, entries=one.entries, other=one.other), one.pointers)
-            for source, one in read
+            source.path: (BankFile(source=source, entries=entries, other=other), pointers)
+            for source, entries, other, pointers in read
         }
 
     def keep_parsed(self, read: Sequence[Read]) -> None:
         """Keep documents as they were read."""
         self._put(
-            (
-                _key("parsed", file.source, file.source.path),
-                _Parsed(entries=file.entries, other=file.other, pointers=pointers),
-            )
+            (_key("parsed", file.source, file.source.path), (file.entries, file.other, pointers))
             for file, pointers in read
         )
 
@@ -95,7 +98,7 @@ class Kept:
         if self._cache:
             self._cache.close()
 
-    def _get(self, wanted: Iterable[tuple[str, Source]], kind: type[Any]) -> dict[str, Any]:
+    def _get(self, wanted: Iterable[tuple[str, Source]], kind: object) -> dict[str, Any]:
         if self._cache is None:
             return {}
         keys = {key: source.path for key, source in wanted}
@@ -119,9 +122,9 @@ class Kept:
             self._cache.put_many(encoded)
 
 
-def opened() -> Kept:
-    """Return the person's own cache."""
-    return Kept(Cache())
+def opened(*, anew: bool = False) -> Kept:
+    """Return the person's own cache; ``anew`` for none, so that everything is worked out again."""
+    return Kept(None if anew else Cache())
 
 
 def _key(what: str, source: Source, further: str) -> str:

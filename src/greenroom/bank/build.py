@@ -48,7 +48,7 @@ class EntryBuilder:
             kind = Kind.UNANSWERED
         elif draft.state == "notes":
             kind = Kind.NOTES
-            self._point(draft, title)
+            self._point(draft, title, span)
         else:
             kind = entry_kind(title, questions, words, labelled=labelled)
         return Entry(
@@ -96,14 +96,14 @@ class EntryBuilder:
                 questions.append(mark.line.words)
         bracket = _BRACKET_TAG.search(title)
         if bracket:
-            tags.append(bracket[1])
+            tags += re.split(r"\s*[,;/，、]\s*", bracket[1])
         return tuple(dict.fromkeys(" ".join(text.split()) for text in questions if text.strip())), tuple(dict.fromkeys(tag.strip() for tag in tags if tag.strip()))
 
-    def _point(self, draft: Draft, title: str) -> None:
+    def _point(self, draft: Draft, title: str, span: Span) -> None:
         """Remember that a title only links to the story that answers it."""
         targets = tuple(link for index in draft.lines for link in self.marked[index].line.plain.links)
         if targets:
-            self.pointers.append(Pointer(words=title, targets=targets))
+            self.pointers.append(Pointer(words=title, targets=targets, start=span.start))
 
     # ------------------------------------------------------------------ sections
     def _sections(self, draft: Draft, span: Span) -> tuple[Section, ...]:

@@ -16,6 +16,7 @@ from .roles import RANK_ROW, RANK_SUMMARY, Marked, Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_ALONE = re.compile(r"\b(?:I|i|I'm|I’m|i'm|I've|I’ve|my|My|me|myself)\b(?!\s*\.e)|我(?!们)|本人")
 _SELF = re.compile(r"\b(?:I|i|I'm|I’m|i'm|I've|my|My|me|we|We|our|Our|us|myself)\b(?!\s*\.e)|我|本人")
 _YOU = re.compile(r"\b(?:you|your|you're|you’re|yourself|candidates?|interviewers?|employers?|companies|leaders|amazonians)\b", re.IGNORECASE)
 _ADVISES = re.compile(
@@ -157,8 +158,8 @@ class Drafter:
         said = [index for index in body if index not in hidden]
         text = [self._said(index) for index in said]
         counts = _Counts.of(text)
-        parts = self._parts(body)
-        if title and is_advice_head(words) and len(parts) < 2:
+        parts = self._parts([index for index in body if index not in hidden or self.marked[index].role is Role.LABEL])
+        if title and is_advice_head(words) and len(parts) < 2 and not (counts.alone >= _MIN_SELF and counts.words >= _MIN_STORY_WORDS // 2 and counts.alone > counts.you):
             self._emit(first, Reason.CONTENTS if self._is_contents(body) else Reason.QUESTIONS if self._asks_only(body) and body else Reason.ADVICE)
             return
         if all(is_question(text) for text in text if text) and any(text) and len(text) > 1:
@@ -219,11 +220,13 @@ class Drafter:
             draft.state = "notes" if counts.fragmentary else "answer"
             self._emit(first, draft)
             return
-        if group and not (counts.own >= _MIN_SELF and counts.words >= _MIN_STORY_WORDS):
+        if group and not (counts.alone >= _MIN_SELF and counts.words >= _MIN_STORY_WORDS):
             self._emit(first, self._reason(body, counts) if counts.words > 0 else Reason.HEADING)
             return
         theme = is_theme(words) or is_story_head(words)
-        if counts.own >= _MIN_SELF and counts.words >= _MIN_STORY_WORDS and not counts.lectures:
+        if asked and counts.alone >= 1 and counts.words >= _MIN_ANSWER_WORDS and not counts.advises:
+            self._emit(first, draft)
+        elif counts.alone >= _MIN_SELF and counts.words >= _MIN_STORY_WORDS and not counts.lectures:
             self._emit(first, draft)
         elif theme and counts.own >= 1 and not counts.advises:
             draft.state = "notes" if counts.fragmentary or counts.words < 2 * _MIN_ANSWER_WORDS else "answer"
@@ -308,7 +311,8 @@ class Drafter:
                 advice = None
                 continue
             if mark.role is Role.TITLE:
-                advice = mark if is_advice_head(line.words) else None
+                inside = advice is not None and line.shape is Shape.HEADING and advice.line.shape is Shape.HEADING and line.level > advice.line.level
+                advice = advice if inside else mark if is_advice_head(line.words) else None
                 listed = False
                 field_open = None
                 hidden.add(index)
@@ -321,9 +325,14 @@ class Drafter:
                 hidden.add(index)
                 continue
             field_open = None
+            if advice is not None and advice.line.shape is Shape.HEADING and not (line.shape is Shape.HEADING and line.level <= advice.line.level):
+                hidden.add(index)
+                mark.label = None
+                mark.inline = ()
+                continue
             if mark.label or mark.role is Role.ANSWER or (line.plain.all_bold and not line.marker):
                 advice = None
-            if advice is not None and advice.line.shape is not Shape.HEADING:
+            if advice is not None:
                 if listed and not line.marker and not line.items[: len(advice.line.items) + 1]:
                     advice = None
                 listed = listed or bool(line.marker)
@@ -340,6 +349,8 @@ class Drafter:
             return False
         if any(self.marked[index].label for index in quotes):
             return True
+        if any(self.marked[index].label for index in body):
+            return False
         inside = " ".join(self.marked[index].line.words for index in quotes)
         beside = " ".join(self._said(index) for index in body if index not in set(quotes) and self.marked[index].role in (Role.CONTENT, Role.LABEL))
         own = len(_SELF.findall(inside))
@@ -412,6 +423,7 @@ class _Counts:
 
     words: int
     own: int
+    alone: int
     you: int
     advises: bool
     lectures: bool
@@ -431,7 +443,7 @@ class _Counts:
         short = words < _MIN_ANSWER_WORDS and han < _MIN_CHINESE
         listy = own == 0 and ends * 3 < len(texts) and words < 12 * max(1, len(texts)) and words < 80 and han < 40
         return cls(
-            words=words, own=own, you=you, advises=bool(texts) and (advising * 2 >= len(texts) or you > 2 * own + 1) and you + advising > own,
+            words=words, own=own, alone=len(_ALONE.findall(joined)), you=you, advises=bool(texts) and (advising * 2 >= len(texts) or you > 2 * own + 1) and you + advising > own,
             lectures=you > own, fragmentary=short or listy,
         )
 

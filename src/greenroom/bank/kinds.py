@@ -29,7 +29,7 @@ _TITLES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (Kind.WEAKNESS, re.compile(r"\bweak(?:ness|nesses|nesse|\s*points?)\b|areas?\s+(?:of|for)\s+(?:improvement|development|growth)\b|personal\s+growth\s+area|\bneed\s+to\s+improve\b|\bimprove\s+(?:about\s+)?yourself|缺点|弱点|不足之处", re.IGNORECASE)),
     (
         Kind.STRENGTH,
-        re.compile(r"\bstrength\w*\b(?!\s+of\s+(?:the|your\s+(?:team|company)))|what\s+are\s+you\s+(?:really\s+)?(?:good|best)\s+at|\byour\s+(?:best|greatest)\s+(?:qualit(?:y|ies)|skill|asset)s?|makes?\s+you\s+(?:unique|different|stand\s+out|special)|sets?\s+you\s+apart|优点|优势|强项", re.IGNORECASE),
+        re.compile(r"\bstrength\w*\b(?!\s+of\s+(?:the|your\s+(?:team|company)))|what\s+are\s+you\s+(?:really\s+)?(?:good|best)\s+at|\byour\s+(?:best|greatest)\s+(?:qualit(?:y|ies)|skill|asset)s?|makes?\s+you\s+(?:unique|different|stand\s+out|special)|sets?\s+you\s+apart|优点|优势|强项|\b(?:my\s+|about\s+)?advantages?\b", re.IGNORECASE),
     ),
     (
         Kind.MOTIVATION,

@@ -33,7 +33,7 @@ _SELF = re.compile(r"\b(?:I|i|I'm|I’m|i'm|i’m|I've|I’ve|i've|my|me is|we|o
 _YOU = re.compile(r"\b(?:you|your|yourself|us|our company)\b", re.IGNORECASE)
 _HAN_QUESTION = re.compile(r"吗|怎么|如何|什么|为什么|有没有|为何|哪|是否|怎样|谁|多少|介绍一下|谈谈|说说|讲讲|描述|举例")
 _HAN_ASKS = re.compile(r"[你您]|^(?:为什么|为何|如何|怎么|怎样|什么|有没有|是否|哪|介绍一下|谈谈|说说|讲讲|描述|举例|请)")
-_HAN_TELLS = re.compile(r"我|^(?:先|要|一定|重点|这|注意|可以|扣题|最后)|。.*。|。[^”\"\s]")
+_HAN_TELLS = re.compile(r"我|^(?:先|要|一定|重点|这|注意|可以|扣题|最后)")
 _MAX_HAN_QUESTION, _MAX_ELLIPTIC_WORDS = 100, 10
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _TAIL = re.compile(r"[\s\"”'’)）*_\]】.!！]*(?:[(\[（【][^()\[\]]{0,60}[)\]）】])?[\s\"”'’*_.]*$")
@@ -58,9 +58,10 @@ def is_question(words: str) -> bool:
     first = re.split(r"[.?!？。]\s", text, maxsplit=1)[0]
     if ends:
         short = 2 <= len(text.split()) <= _MAX_ELLIPTIC_WORDS and text[0].isalpha() and not _SELF.search(text)
-        return bool(_YOU.search(text) or _ASKS.match(text) or short or (_HAN.search(text) and not re.search(r"我", text)))
+        return bool(_YOU.search(text) or _ASKS.match(text) or short or (_HAN.search(text) and not _HAN_TELLS.search(text)))
     if _HAN.search(text) and len(text) <= _MAX_HAN_QUESTION:
-        return bool(_HAN_QUESTION.search(text)) and bool(_HAN_ASKS.search(text)) and not _HAN_TELLS.search(text)
+        last = text.rstrip("。.").rsplit("。", 1)[-1]
+        return bool(_HAN_QUESTION.search(last)) and bool(_HAN_ASKS.search(last)) and not _HAN_TELLS.search(text)
     if len(text) > _MAX_BARE_CHARS:
         return False
     if _WHY_X.match(text):
@@ -79,7 +80,7 @@ _ADVICE_HEADS = re.compile(
       (?:\w+\s+){0,3}tips?\b | .*\b(?:star|soar|car|par|stl?ar)\b.{0,3}\s*(?:method|framework|structure|format|technique|template|guide|approach)? \s*$ | .*\bframework\b | how\s+to\b | what\s+to\b
     | (?:the\s+)?(?:rules?|guidelines?|principles?|instructions?|strategy|strategies|advice|checklist|overview|purpose|reminders?|notes?|resources?|references?|links?|further\s+reading|sources?|credits?|licen[cs]e)\s*$
     | (?:table\s+of\s+)?contents?\s*$ | toc\s*$ | index\s*$ | goals?\s*$ | patterns?\s*$ | bonus\s+points?\s*$ | what\s+(?:they|interviewers?|we|he|she|it|this)\b.*
-    | why\s+(?:they|interviewers?|it|this)\b.* | (?:likely|possible|common|potential)?\s*follow[\s-]*ups?\b.* | (?:red|green)\s+flags?\b.* | things\s+to\b.* | do'?s\s+and\s+don'?t'?s.* | avoid\s*$
+    | why\s+(?:they|interviewers?)\b.* | why\s+(?:it|this)\s+(?:works|matters|question|helps)\b.* | (?:likely|possible|common|potential)?\s*follow[\s-]*ups?\b.* | (?:red|green)\s+flags?\b.* | things\s+to\b.* | do'?s\s+and\s+don'?t'?s.* | avoid\s*$
     | (?:key|main)\s+(?:points?|signals?|phrases?|words?|themes?|elements?)\s*(?:to\b.*)?$ | (?:practice|preparation|prep|interview)\s+(?:plan|guide|tips?|checklist|schedule|framework|process)\b.* | interview\s+tip.*
     | example\s+structure\s*$ | template\s*$ | .*\btemplates?\s*$ | (?:your\s+)?questions?\s+(?:to|for)\s+(?:ask|the\s+interviewer|interviewer|them)\b.* | ask\s+(?:the\s+)?interviewer.* | asked\s+by\b.*
     | remember\s*$ | .*\bchecklist\b.* | scoring.* | evaluation.* | answer\s+(?:tips?|guide|framework|strategy)\b.* | tell\s+them\b.* | search\s+for\s*$ | to\s*do\s*$ | general\s+tips?\b.* | cheat\s*sheet.*
@@ -116,6 +117,8 @@ _ANSWER_HEADS = re.compile(
 @lru_cache(maxsize=20_000)
 def is_advice_head(words: str) -> bool:
     """Tell whether a heading or bold line stands over advice, lists or other material that nobody says aloud."""
+    if is_answer_head(words):
+        return False
     return bool(_ADVICE_HEADS.match(bare(words).lstrip("".join(_SIGNS)).rstrip(" :：").strip())) or is_ask_back_head(words)
 
 

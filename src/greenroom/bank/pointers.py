@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from .entry import Kind, Other, Reason
 from .phrases import bare, is_question
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .entry import Bank, Entry
+    from .entry import Bank, BankFile, Entry
     from .tables import Pointer
 
 _NUMBER = re.compile(r"\b(?:story|stories|s|#|example|no)\.?\s*(\d{1,3})\b", re.IGNORECASE)
@@ -23,19 +24,36 @@ def resolve(bank: Bank, pointers: Mapping[str, tuple[Pointer, ...]]) -> Bank:
     if not any(pointers.values()):
         return bank
     given: dict[tuple[str, str], list[str]] = {}
+    spent: set[tuple[str, int]] = set()
     for path, found in pointers.items():
         for pointer in found:
             for target in pointer.targets:
                 for file_path, entry in _targets(bank, path, target):
+                    if (file_path, entry.span.start) == (path, pointer.start):
+                        continue
                     given.setdefault((file_path, entry.id), []).append(pointer.words)
+                    spent.add((path, pointer.start))
     if not given:
         return bank
     return replace(
         bank,
         files=tuple(
-            replace(file, entries=tuple(_with(entry, given.get((file.source.path, entry.id), [])) for entry in file.entries)) for file in bank.files
+            _without_pointers(
+                replace(file, entries=tuple(_with(entry, given.get((file.source.path, entry.id), [])) for entry in file.entries)),
+                {start for path, start in spent if path == file.source.path},
+            )
+            for file in bank.files
         ),
     )
+
+
+def _without_pointers(file: BankFile, starts: set[int]) -> BankFile:
+    """Return a file in which what only points to a story elsewhere is an index, not an entry."""
+    gone = [entry for entry in file.entries if entry.span.start in starts and entry.kind is Kind.NOTES]
+    if not gone:
+        return file
+    other = sorted((*file.other, *(Other(span=entry.span, reason=Reason.INDEX) for entry in gone)), key=lambda item: item.span.start)
+    return replace(file, entries=tuple(entry for entry in file.entries if entry not in gone), other=tuple(other))
 
 
 def _with(entry: Entry, words: list[str]) -> Entry:

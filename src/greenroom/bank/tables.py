@@ -29,10 +29,12 @@ class Pointer:
     Attributes:
         words: the question or theme.
         targets: links ("#slug", "stories.md#slug") or references by words ("Story 2").
+        start: where the entry begins that is nothing but this pointer; -1 for a row of a table.
     """
 
     words: str
     targets: tuple[str, ...]
+    start: int = -1
 
 
 def mark_tables(marked: Sequence[Marked]) -> list[Pointer]:

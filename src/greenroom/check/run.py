@@ -116,7 +116,7 @@ def _sifted(
     for finding in findings:
         by_path[finding.place.path].append(finding)
     for file in bank.files:
-        stay, spent = sift(by_path[file.source.path], comments(file), known=names, ran=ran)
+        stay, spent = sift(by_path.pop(file.source.path, []), comments(file), known=names, ran=ran)
         yield from stay
         context = Context(file=file, settings=settings, rule_ids=tuple(sorted(names)))
         for rule, severity in on:

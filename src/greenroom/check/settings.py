@@ -57,10 +57,9 @@ class RuleSetting:
 class Limits:
     """Seconds that an answer of each kind may take to say, before it is called too long.
 
-    The common aim for a spoken answer is one to two minutes, and no experiment on the best length was found
-    (Asynchronous-video studies ask for 1 to 2 minutes an answer; note from 150 s on). A story needs room for
-    four parts, so it gets three minutes; the others get the 150 s of that note, and an introduction, which is said
-    before anybody has asked anything, two minutes. These are conventions: set your own under ``[length]``.
+    Recorded interviews ask for one to two minutes an answer (AVI Challenge protocol), and no experiment on the best
+    length was found, so these are conventions: half a minute above those two minutes for most answers, a minute for a
+    story, which has four parts to tell, and nothing for an introduction, since nobody has asked for more yet.
     """
 
     introduction: int = 120

@@ -31,6 +31,10 @@ class Slips:
         """Find the slips of a file."""
         allowed = frozenset(word.casefold() for word in context.settings.words) if self.words else frozenset()
         apart = [other.span for other in file.other if other.reason in _NO_PROSE]
+        # A misspelt label has a rule of its own, which knows what was meant.
+        apart += [
+            section.label_span for entry in file.entries for section in entry.sections if section.misspelt is not None
+        ]
         for slip in context.slips:
             if slip.sort != self.sort or slip.span.of(context.text).casefold() in allowed:
                 continue

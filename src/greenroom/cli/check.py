@@ -77,9 +77,8 @@ def command(  # noqa: PLR0913  (one parameter an option)
 
     def once() -> int:
         settings = settings_of.load(paths, config)
-        with progress.shown() as tell:
-            store = None if no_cache else kept.opened()
-            report = verb.check(paths, settings=settings, only=rules, kept=store, progress=tell)
+        with progress.shown() as tell, kept.opened(anew=no_cache) as results:
+            report = verb.check(paths, settings=settings, only=rules, kept=results, progress=tell)
         _write(report, form, look, page.Wish(whole=whole, rules=rules, bank=typed(paths)))
         if form in ("text", "csv"):
             outcome.tell(report.bank.problems, whole=whole)

@@ -5,9 +5,14 @@ from __future__ import annotations
 
 def clean(text: str) -> str:
     """Return text in one line: white space as single spaces, without characters that move the cursor."""
-    return " ".join(
-        "".join(" " if character.isspace() else character for character in text if _harmless(character)).split()
-    )
+    return " ".join(visible(text).split())
+
+
+def visible(text: str) -> str:
+    """Return text in one line: each character of white space as a space, without characters that move the cursor."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(" " if character.isspace() else character for character in text if _harmless(character))
 
 
 def _harmless(character: str) -> bool:

@@ -26,7 +26,8 @@ def command(form: str, look: Look) -> int:
 
     Put what this prints into a report of a fault: it holds no text of yours, only versions and places.
     """
-    report = verb.doctor(kept.opened())
+    with kept.opened() as results:
+        report = verb.doctor(results)
     screen = Screen(look)
     report = HealthReport(checks=(*report.checks[:2], _terminal(screen), *report.checks[2:]))
     if form == "json":

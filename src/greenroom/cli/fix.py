@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 
 import click
 
@@ -14,10 +15,10 @@ from greenroom.cli.options import Look
 from greenroom.cli.pages import fix as page
 from greenroom.cli.terminal import Screen
 from greenroom.report import json
-from greenroom.report.fixed import Change, FixReport
+from greenroom.report.fixed import Change, Choice, FixReport
 from greenroom.text.source import Source
 
-_ANSWERS = "y yes, n no, a this and all that follow, q no more"
+_WORDS = {"y": "y yes", "n": "n no", "a": "a this and all that follow", "q": "q no more"}
 
 
 @click.command("fix", short_help="Mend slips of the pen.")
@@ -48,54 +49,65 @@ def command(  # noqa: PLR0913  (one parameter an option)
     was changed meanwhile is left alone, and everything but the mended words stays as it is, byte for byte. Only
     plain text files in UTF-8 are written to; for Word files, web pages and zips the places are named.
 
-    Mended unasked is what has one sensible mending. Where several words are possible they are listed for you to choose.
+    Mended unasked is what has one sensible mending. Where several words are possible, you choose.
     """
     settings = settings_of.load(paths, config)
-    with progress.shown() as tell:
-        report = verb.fix(paths, settings=settings, only=rules, whole=whole, kept=kept.opened(), progress=tell)
-    refused = 0
-    if form == "json":
-        report, refused = (verb.write(report) if yes and not dry_run else report), 0
-        streams.write(json.fix(report))
-        refused = sum(one.source.path not in report.written for one in report.files) if yes and not dry_run else 0
+    with progress.shown() as tell, kept.opened() as results:
+        report = verb.fix(paths, settings=settings, only=rules, whole=whole, kept=results, progress=tell)
+    screen = Screen(look)
+    asks = form == "text" and sys.stdin.isatty() and sys.stdout.isatty() and not yes and not dry_run
+    if form == "text" and not asks and report.files:
+        if screen.colour:
+            screen.write(page.changes(report))
+        else:
+            streams.write(page.patch(report).removesuffix("\n"))
+    done = _asked(report, screen) if asks else report
+    if (yes and not dry_run) or asks:
+        done = verb.write(done)
+        refused = len(done.files) - len(done.written)
     else:
-        screen = Screen(look)
-        asks = sys.stdin.isatty() and sys.stdout.isatty() and not yes and not dry_run
-        if not asks:
-            screen.write(page.changes(report, screen))
-        chosen = _asked(report, screen) if asks else report
-        if (yes or asks) and not dry_run and chosen.files:
-            done = verb.write(chosen)
-            refused = len(chosen.files) - len(done.written)
-            outcome.tell(done.problems[len(report.problems) :])
-            screen.write(page.written(done))
-        elif report.files:
-            screen.write(page.not_written(report, asked=asks))
-        screen.write(page.rest(report, screen))
-        outcome.tell(report.problems)
+        refused = 0
+    if form == "json":
+        streams.write(json.fix(done))
+    else:
+        screen.write(page.written(done) if yes or asks else page.not_written(done))
+        screen.write(page.rest(done, screen, asked=asks))
+        outcome.tell(done.problems)
     status = outcome.status(read=report.read, problems=report.problems, strict=strict)
     return 2 if refused else status
 
 
 def _asked(report: FixReport, screen: Screen) -> FixReport:
-    """Ask about each change in turn."""
-    whole = sum(len(one.changes) for one in report.files)
+    """Ask about each change in turn, then about each slip with several words."""
+    whole = sum(len(one.changes) for one in report.files) + len(report.choices)
     answers: list[str] = []
 
     def wanted(source: Source, change: Change) -> bool:
         last = answers[-1] if answers else ""
-        if last in ("a", "q"):
-            return last == "a"
-        screen.write(page.change(source, change, screen))
-        answers.append(_ask(f"({len(answers) + 1} of {whole}) Mend this? [y,n,a,q] "))
+        if last not in ("a", "q"):
+            screen.write(page.change(source, change, screen))
+            answers.append(_ask(f"({len(answers) + 1} of {whole}) Mend this? [Y/n/a/q] ", _WORDS, "y"))
         return answers[-1] in ("y", "a")
 
-    return verb.narrowed(report, wanted)
+    stopped: list[bool] = []
+
+    def pick(choice: Choice) -> Change | None:
+        if stopped or answers[-1:] == ["q"]:
+            return None
+        screen.write(page.choice(choice, screen))
+        numbers = {str(number): f"{number} this word" for number in range(1, len(choice.options) + 1)}
+        answer = _ask(f"Which? [{'/'.join(numbers)}/N/q] ", {**numbers, "n": "n none", "q": "q no more"}, "n")
+        if answer == "q":
+            stopped.append(True)
+        return choice.options[int(answer) - 1] if answer in numbers else None
+
+    return verb.narrowed(report, wanted, pick)
 
 
-def _ask(question: str) -> str:
+def _ask(question: str, answers: Mapping[str, str], usual: str) -> str:
     while True:
-        answer = click.prompt(question, default="y", show_default=False, prompt_suffix="").strip().lower()[:1]
-        if answer in ("y", "n", "a", "q"):
-            return str(answer)
-        streams.write(_ANSWERS)
+        given = click.prompt(question, default=usual, show_default=False, prompt_suffix="", err=True)
+        answer = str(given).strip().lower()[:1]
+        if answer in answers:
+            return answer
+        streams.say(", ".join(answers.values()))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
-from greenroom.cli.clean import clean
+from greenroom.cli.clean import clean, visible
 from greenroom.cli.terminal import Signs
 from greenroom.text.lines import LineIndex
 from greenroom.text.span import Span
@@ -33,10 +33,10 @@ def quote(text: str, index: LineIndex, span: Span) -> Quote:
     """Take the line in which a span begins; what of the span lies in it is marked."""
     number = index.position(span.start).line
     line = index.line(number)
-    before = _flat(text[line.start : span.start])
+    before = visible(text[line.start : span.start])
     inside = text[span.start : min(span.end, line.end)]
-    marked = _flat(inside).rstrip()
-    after = _flat(text[min(span.end, line.end) : line.end])
+    marked = visible(inside).rstrip()
+    after = visible(text[min(span.end, line.end) : line.end])
     indent = len(before) - len(before.lstrip()) if before.strip() else len(before)
     start = len(before) - indent
     return Quote(
@@ -45,11 +45,6 @@ def quote(text: str, index: LineIndex, span: Span) -> Quote:
         mark=Span(start, start + len(marked)),
         goes_on=bool(text[line.end : span.end].strip()),
     )
-
-
-def _flat(text: str) -> str:
-    """Return text of as many printable characters as can be: tabs and the like as a space each, controls left out."""
-    return "".join(" " if character.isspace() else character if clean(character) else "" for character in text)
 
 
 def cut(quoted: Quote, width: int, more: str) -> Quote:

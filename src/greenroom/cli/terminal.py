@@ -37,6 +37,8 @@ LOOKS = Theme(
         "command": "bold",
         "before": "red",
         "after": "green",
+        "before.word": "bold red",
+        "after.word": "bold green",
         "place": "dim",
     },
     inherit=False,

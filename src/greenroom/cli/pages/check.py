@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from greenroom.bank.entry import BankFile
-from greenroom.check.finding import Finding, Severity
+from greenroom.check.finding import Finding, Severity, Suggestion
 from greenroom.cli.clean import clean
 from greenroom.cli.grid import Grid
 from greenroom.cli.layout import common_folder, marked, minutes, plural, quote, shortened
@@ -244,13 +244,14 @@ class _View:
         sign = self.screen.signs.severity(finding.severity)
         grid.add_row(
             Text(sign, finding.severity.value),
-            line(clean(finding.message), (f"  {finding.severity.value} {finding.rule}", "quiet")),
+            line(clean(finding.message), (f"  {_grade(finding)}{finding.rule}", "quiet")),
         )
         yield Padding(grid, (0, 0, 0, 2))
         yield from self._quotes(finding)
-        suggestions = [clean(one.message) for one in finding.suggestions[:3] if one.message]
-        if suggestions:
-            yield Padding(Text(" ".join(suggestions), "after"), (0, 0, 0, 4))
+        said = clean(finding.message)
+        offered = [clean(one.message) for one in finding.suggestions[:3] if not _is_in(one, said)]
+        if offered:
+            yield Padding(Text(" ".join(offered), "after"), (0, 0, 0, 4))
         yield ""
 
     def _quotes(self, finding: Finding) -> Iterator[RenderableType]:
@@ -302,6 +303,16 @@ class _View:
 
     def _again(self, option: str) -> str:
         return f"greenroom check {self.wish.bank} {option}"
+
+
+def _grade(finding: Finding) -> str:
+    """Return the word for a severity that asks for more than reading."""
+    return "" if finding.severity is Severity.NOTE else f"{finding.severity.value} "
+
+
+def _is_in(suggestion: Suggestion, message: str) -> bool:
+    """Tell whether a message names what its suggestion would write."""
+    return all(edit.text.strip() and clean(edit.text) in message for edit in suggestion.edits)
 
 
 def _key(row: Row) -> tuple[str, str]:

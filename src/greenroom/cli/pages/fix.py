@@ -7,29 +7,29 @@ from collections.abc import Iterator
 from rich.console import RenderableType
 from rich.text import Text
 
-from greenroom.cli.clean import clean
-from greenroom.cli.layout import plural, shortened
+from greenroom.cli.clean import clean, visible
+from greenroom.cli.layout import marked, plural, quote, shortened
 from greenroom.cli.terminal import Screen, line
 from greenroom.report import diff
 from greenroom.report.fixed import Change, Choice, FileFix, FixReport
 from greenroom.text.lines import LineIndex
 from greenroom.text.source import Source
 
+_LOOKS = {"-": "before", "+": "after", "@": "quiet"}
 #: More open choices than this are counted.
 _MOST_CHOICES = 15
 
 
-def changes(report: FixReport, screen: Screen) -> Iterator[RenderableType]:
-    """Return all changes as a unified diff, as `patch` and editors read it."""
-    for one in report.files:
-        text = diff.unified(one.source.path, one.source.text, diff.mended(one))
-        for row in text.splitlines():
-            yield _coloured(row) if screen.colour else Text(row, no_wrap=True, overflow="ignore")
+def patch(report: FixReport) -> str:
+    """Return all changes as a unified diff, as programs read it: every character in its place."""
+    return "".join(diff.unified(one.source.path, one.source.text, diff.mended(one)) for one in report.files)
 
 
-def _coloured(row: str) -> Text:
-    look = "title" if row.startswith(("---", "+++")) else {"-": "before", "+": "after", "@": "quiet"}.get(row[:1], "")
-    return Text(row, look, no_wrap=True, overflow="ignore")
+def changes(report: FixReport) -> Iterator[RenderableType]:
+    """Return all changes as a unified diff, as persons read it."""
+    for row in patch(report).removesuffix("\n").split("\n"):
+        look = "title" if row.startswith(("---", "+++")) else _LOOKS.get(row[:1], "")
+        yield Text(visible(row), look, no_wrap=True, overflow="ignore")
 
 
 def change(source: Source, one: Change, screen: Screen) -> Iterator[RenderableType]:
@@ -44,7 +44,7 @@ def change(source: Source, one: Change, screen: Screen) -> Iterator[RenderableTy
     yield ""
     yield line((f"{source.path}, line {position.line}  ", "place"), (one.rule, "quiet"))
     for sign, words, look in (("-", one.before, "before"), ("+", one.after, "after")):
-        yield line((f"{sign} ", look), _spaced(head), (clean(words) or words, f"bold {look}"), _spaced(tail))
+        yield line((f"{sign} ", look), _spaced(head), (clean(words) or words, f"{look}.word"), _spaced(tail))
 
 
 def _spaced(text: str) -> str:
@@ -53,30 +53,41 @@ def _spaced(text: str) -> str:
     return f"{' ' if text[:1].isspace() else ''}{said}{' ' if said and text[-1:].isspace() else ''}"
 
 
+def choice(one: Choice, screen: Screen) -> Iterator[RenderableType]:
+    """Return a slip with several words, numbered."""
+    index = LineIndex(one.source.text)
+    quoted = quote(one.source.text, index, one.span)
+    yield ""
+    yield line((f"{one.source.path}, line {quoted.number}  ", "place"), (one.rule, "quiet"))
+    yield from marked(quoted, screen.width, screen.signs, indent=0)
+    words = (f"{number} {clean(option.after) or '(nothing)'}" for number, option in enumerate(one.options, start=1))
+    yield Text("   ".join(words), "after")
+
+
 def written(report: FixReport) -> Iterator[RenderableType]:
     """Say what was written."""
     for one in report.files:
         if one.source.path in report.written:
             yield line(("Mended ", "good"), f"{plural(len(one.changes), 'place')} in {one.source.path}.")
+    if not report.files:
+        yield "Nothing was written."
 
 
-def not_written(report: FixReport, *, asked: bool) -> Iterator[RenderableType]:
+def not_written(report: FixReport) -> Iterator[RenderableType]:
     """Say that nothing was written, and what to do to have it written."""
-    if asked:
-        yield Text("Nothing was written.")
-        return
     count = sum(len(one.changes) for one in report.files)
-    yield ""
-    yield line(
-        f"{plural(count, 'change')} in {plural(len(report.files), 'file')}; nothing was written. Add ",
-        ("--yes", "command"),
-        " to write them all, or call this on a terminal to be asked for each.",
-    )
+    if count:
+        yield ""
+        yield line(
+            f"{plural(count, 'change')} in {plural(len(report.files), 'file')}; nothing was written. Add ",
+            ("--yes", "command"),
+            " to write them all, or call this on a terminal to be asked for each.",
+        )
 
 
-def rest(report: FixReport, screen: Screen) -> Iterator[RenderableType]:
+def rest(report: FixReport, screen: Screen, *, asked: bool) -> Iterator[RenderableType]:
     """Return what is for the person to choose, and what has to be mended in another program."""
-    if report.choices:
+    if report.choices and not asked:
         yield ""
         yield Text("For you to choose", "title")
         for one in report.choices[:_MOST_CHOICES]:
@@ -88,7 +99,7 @@ def rest(report: FixReport, screen: Screen) -> Iterator[RenderableType]:
         yield ""
         yield Text(f"In {file.source.path}, to be mended in the program that it was written with", "title")
         yield from _places(file, screen)
-    if not report.files and not report.choices and not report.elsewhere and report.read:
+    if report.read and not (report.files or report.choices or report.elsewhere or asked):
         yield Text("There is nothing to mend.")
 
 

@@ -48,6 +48,8 @@ EXAMPLES = (
 
 #: Words in a row that make a passage. See "Why it matters" above.
 LONG = 25
+#: Every run of 25 words holds twelve that begin at a multiple of twelve: it is enough to remember those.
+_STEP = 12
 
 #: Two Chinese characters take about as long to say as an English word.
 _WORD = re.compile(r"[\u3400-\u9fff]{1,2}|[^\W_\u3400-\u9fff]+(?:['’][^\W_\u3400-\u9fff]+)?")
@@ -63,17 +65,26 @@ class _Told:
     spans: tuple[Span, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Run:
+    """Words that stand in two answers: where in the later, where in the earlier, and how many."""
+
+    start: int
+    before: int
+    length: int
+
+
 def check(bank: Bank, context: Context) -> Iterator[Found]:
     """Find passages that were told before in the bank, one for each answer and answer before it."""
     told = [_told(file, entry) for file, entry in bank.entries if entry.kind.is_answer]
-    for (later, earlier), (start, before, length) in sorted(_longest(told).items()):
+    for (later, earlier), run in _longest(told).items():
         first, second = told[earlier], told[later]
         where = "above in this answer" if later == earlier else f"in “{first.entry.title}”"
         yield Found(
             path=second.file.source.path,
-            span=_span(second, start, length),
-            message=f"These {length} words stand {where} too. Which of the two do you want to keep?",
-            evidence=(Place(path=first.file.source.path, span=_span(first, before, length)),),
+            span=_span(second, run.start, run.length),
+            message=f"These {run.length} words stand {where} too. Which of the two do you want to keep?",
+            evidence=(Place(path=first.file.source.path, span=_span(first, run.before, run.length)),),
         )
 
 
@@ -92,34 +103,48 @@ def _span(told: _Told, start: int, length: int) -> Span:
     return Span(told.spans[start].start, told.spans[start + length - 1].end)
 
 
-def _longest(told: list[_Told]) -> dict[tuple[int, int], tuple[int, int, int]]:
-    """Return for (later, earlier) answers the longest shared run: where in the later, in the earlier, how long."""
+def _longest(told: list[_Told]) -> dict[tuple[int, int], _Run]:
+    """Return the longest run that two answers share, by the places of the later and the earlier in the list."""
     seen: dict[tuple[str, ...], tuple[int, int]] = {}
-    best: dict[tuple[int, int], tuple[int, int, int]] = {}
+    best: dict[tuple[int, int], _Run] = {}
     for at, one in enumerate(told):
-        start = 0
-        while start + LONG <= len(one.words):
-            known = seen.get(one.words[start : start + LONG])
-            if known is None or (known[0] == at and known[1] + LONG > start):
-                seen.setdefault(one.words[start : start + LONG], (at, start))
+        start = floor = 0
+        while start + _STEP <= len(one.words):
+            key = one.words[start : start + _STEP]
+            earlier, before = seen.get(key, (at, start))
+            if start % _STEP == 0:
+                seen.setdefault(key, (at, start))
+            if earlier == at and before + _STEP > start:
                 start += 1
                 continue
-            earlier, before = known
-            length = _shared(told[earlier], before, one, start)
-            if length > best.get((at, earlier), (0, 0, 0))[2]:
-                best[at, earlier] = (start, before, length)
-            start += length
+            run = _shared(told[earlier], before, one, start, floor)
+            if run.length < LONG:
+                start += 1
+                continue
+            if (at, earlier) not in best or run.length > best[at, earlier].length:
+                best[at, earlier] = run
+            start = floor = run.start + run.length
     return best
 
 
-def _shared(first: _Told, before: int, second: _Told, start: int) -> int:
-    length = LONG
-    limit = start - before if first is second else len(first.words)
+def _shared(first: _Told, before: int, second: _Told, start: int, floor: int) -> _Run:
+    """Return the whole run around words that two answers, or two places of one, were found to share."""
+    most = start - before if first is second else len(second.words)  # two places of one answer don't overlap
+    back, length = 0, _STEP
     while (
-        length < limit
+        length < most
+        and before - back > 0
+        and start - back > floor
+        and first.words[before - back - 1] == second.words[start - back - 1]
+    ):
+        back += 1
+        length += 1
+    before, start = before - back, start - back
+    while (
+        length < most
         and before + length < len(first.words)
         and start + length < len(second.words)
         and first.words[before + length] == second.words[start + length]
     ):
         length += 1
-    return length
+    return _Run(start=start, before=before, length=length)
