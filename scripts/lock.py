@@ -37,7 +37,7 @@ def main() -> int:
     for name, what in LOCKS:
         target = FOLDER / name
         command = [
-            *(sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--no-config", *what),
+            *(sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--no-config", "--system-certs", *what),
             *("--universal", "--python-version", "3.11", "--generate-hashes"),
             *("--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"),
             *(part for earlier in done for part in ("--constraint", earlier)),

@@ -1,12 +1,19 @@
 #!/bin/sh
-# Make a virtual environment at $1 with the newest Python 3.11 or later that is found, or $PYTHON.
+# Make a virtual environment at $1 with the newest Python 3.11 or later that is found, or with $PYTHON.
 set -eu
 
+target=$1
+if [ -n "${PYTHON:-}" ]; then
+    set -- "$PYTHON"
+else
+    set -- python3.14 python3.13 python3.12 python3.11 python3 python
+fi
+
 fits='import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))'
-for python in ${PYTHON:-python3.14 python3.13 python3.12 python3.11 python3 python}; do
+for python do
     if "$python" -c "$fits" >/dev/null 2>&1; then
-        echo "Making $1 with $("$python" --version) ..."
-        exec "$python" -m venv --clear "$1"
+        echo "Making $target with $("$python" --version) ..."
+        exec "$python" -m venv --clear "$target"
     fi
 done
 

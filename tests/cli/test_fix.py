@@ -47,7 +47,11 @@ def test_dry_run_writes_nothing_even_with_yes(bank: Path, call: Call) -> None:
 @pytest.mark.parametrize("last", [True, False], ids=["end of line at the end", "none"])
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["no mark", "byte order mark"])
 def test_yes_mends_the_words_and_keeps_every_other_byte(
-    bank: Path, call: Call, end: str, last: bool, mark: bytes  # noqa: FBT001
+    bank: Path,
+    call: Call,
+    end: str,
+    last: bool,
+    mark: bytes,  # noqa: FBT001
 ) -> None:
     text = bank.read_text(encoding="utf-8").replace("rolls in two hours", "rolls\u2028in two\fhours \N{CROISSANT}")
     text = (text if last else text.removesuffix("\n")).replace("\n", end)
@@ -94,9 +98,11 @@ def test_json_says_what_would_change_and_with_yes_what_did(bank: Path, call: Cal
     shown = json.loads(call("fix", "bank.md", "--format", "json").out)
     assert shown["written"] == []
     (file,) = shown["files"]
-    assert [(one["before"], one["after"]) for one in file["changes"]] == _MENDED[:1] + _MENDED[2:3] + [
-        _MENDED[1],
-        _MENDED[3],
+    assert [(one["before"], one["after"]) for one in file["changes"]] == [
+        ("teh", "the"),
+        ("definately", "definitely"),
+        ("recieve", "receive"),
+        ("a", "an"),
     ]
     assert all(text[one["start"] : one["end"]] == one["before"] for one in file["changes"])
     assert bank.read_text(encoding="utf-8") == text
@@ -211,7 +217,10 @@ def test_all_takes_every_change_that_follows(bank: Path, terminal: Terminal) -> 
 
 
 def test_of_a_slip_with_several_words_the_person_chooses(bank: Path, terminal: Terminal) -> None:
-    bank.write_text("# Rain\n\nI carried forty leters through the rain and dried each of them by hand.\n", encoding="utf-8")
+    bank.write_text(
+        "# Tell me about a rainy day\n\nI carried forty leters through the rain and dried each of them by hand.\n",
+        encoding="utf-8",
+    )
     _, shown = terminal(Keyboard("1"))
     assert "1 letters" in shown
     assert "forty letters through" in bank.read_text(encoding="utf-8")

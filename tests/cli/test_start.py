@@ -57,17 +57,22 @@ def test_version_is_the_packages(start: Start) -> None:
 
 
 def test_what_goes_to_a_pipe_is_utf_8_whatever_the_locale_says(bank: Path, start: Start) -> None:
-    bank.write_bytes("# 关于我\n\n我负责面包店的早班,每天安排七个人的工作。我以前开过两年送货车。\n\n# Café — “naïve”\n\nI ran it.\n".encode())
+    bank.write_bytes(
+        "# 介绍一下你自己\n\n我负责面包店的早班,每天安排七个人的工作。我以前开过两年送货车。\n\n# Tell me about a “naïve” idea\n\nI ran the café on my own for a week.\n".encode()
+    )
     for encoding in ("cp1252", "ascii", "gb18030"):
         env = {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
         (file,) = json.loads(start("parse", bank.name, "--format", "json", env=env).stdout.decode())["files"]
-        assert file["entries"][0]["title"] == "关于我"
-        assert "关于我" in start("show", bank.name, env=env).stdout.decode()
+        assert file["entries"][0]["title"] == "介绍一下你自己"
+        assert "介绍一下你自己" in start("show", bank.name, env=env).stdout.decode()
 
 
 def test_a_reader_that_goes_away_is_no_failure(bank: Path) -> None:
     story = "I rang the owner and drove to meet her before the shop opened, and the keys were there in time."
-    bank.write_text("".join(f"# Morning {number}\n\n{story}\n\n" for number in range(3000)), encoding="utf-8")
+    bank.write_text(
+        "".join(f"# {number}. Tell me about a time when you failed\n\n{story}\n\n" for number in range(1500)),
+        encoding="utf-8",
+    )
     for words in (["show", bank.name], ["parse", bank.name, "--format", "json"]):
         child = subprocess.Popen(
             [sys.executable, "-m", "greenroom", *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE

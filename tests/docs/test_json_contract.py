@@ -67,6 +67,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("contract")
     shutil.copytree(ROOT / "examples" / "bank", folder / "bank")
     shutil.copytree(ROOT / "examples" / "bank", folder / "odd")
+    shutil.copytree(ROOT / "examples" / "bank", folder / "mended")
     (folder / "odd" / "picture.md").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
     (folder / "odd" / "cut.docx").write_bytes(b"PK\x03\x04cut short")
     (folder / "odd" / "old.md").write_bytes(
@@ -95,6 +96,7 @@ def run(folder: Path, *arguments: str) -> str:
         ("show", ["show", "bank"]),
         ("show", ["show", "bank", "conflict"]),
         ("fix", ["fix", "bank", "--dry-run"]),
+        ("fix", ["fix", "mended", "--yes"]),
         ("import", ["import", "bank", "--to", "tidy"]),
         ("explain", ["explain"]),
         ("explain", ["explain", "structure.missing-result"]),

@@ -210,7 +210,15 @@ def test_the_installed_command_gives_the_same_from_its_cache(installed: Installe
 
 @pytest.mark.parametrize(
     "arguments",
-    [("show", "bank"), ("parse", "bank", "--format", "json"), ("explain", "structure.missing-result"), ("doctor",)],
+    [
+        ("show", "bank"),
+        ("parse", "bank", "--format", "json"),
+        ("fix", "bank", "--dry-run"),
+        ("import", "bank", "--to", "tidy"),
+        ("explain", "structure.missing-result"),
+        ("doctor",),
+        ("completion", "bash"),
+    ],
     ids=lambda arguments: arguments[0],
 )
 def test_the_other_commands_work_where_they_are_installed(installed: Installed, arguments: tuple[str, ...]) -> None:

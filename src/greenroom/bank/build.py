@@ -13,7 +13,7 @@ from .entry import By, Entry, Kind, Part, Section, Sentence
 from .kinds import entry_kind
 from .line import Shape
 from .markup import plain
-from .phrases import is_question, question_prefix, read_field, read_values
+from .phrases import is_question, question_prefix, read_values, theme_prefix
 from .roles import Marked, Role
 from .tables import Pointer
 
@@ -94,6 +94,8 @@ class EntryBuilder:
             begun = begun or (index not in draft.hidden and mark.role in (Role.CONTENT, Role.LABEL))
             if mark.role is Role.QUESTION and index in draft.hidden and not begun and not mark.line.quote:
                 questions.append(mark.line.words)
+        if theme_prefix(title):
+            tags.append(theme_prefix(title).title())
         bracket = _BRACKET_TAG.search(title)
         if bracket:
             tags += re.split(r"\s*[,;/，、]\s*", bracket[1])
@@ -211,5 +213,3 @@ def _stem(path: str) -> str:
     match = _STEM.match(path)
     return _NOTION_ID.sub("", match[1] if match else path).strip() or path
 
-
-__all__ = ["EntryBuilder", "read_field"]

@@ -156,17 +156,18 @@ class Drafter:
         words = " ".join(self.marked[index].line.words for index in title)
         hidden = self._hidden(body)
         said = [index for index in body if index not in hidden]
-        text = [self._said(index) for index in said]
-        counts = _Counts.of(text)
+        texts = [piece for index in said if (piece := self._said(index))]
+        counts = _Counts.of(texts)
         parts = self._parts([index for index in body if index not in hidden or self.marked[index].role is Role.LABEL])
         if title and is_advice_head(words) and len(parts) < 2 and not (counts.alone >= _MIN_SELF and counts.words >= _MIN_STORY_WORDS // 2 and counts.alone > counts.you):
             self._emit(first, Reason.CONTENTS if self._is_contents(body) else Reason.QUESTIONS if self._asks_only(body) and body else Reason.ADVICE)
             return
-        if all(is_question(text) for text in text if text) and any(text) and len(text) > 1:
+        asking = sum(is_question(piece) for piece in texts)
+        if len(texts) > 1 and (asking == len(texts) or (asking * 2 > len(texts) and not counts.alone)):
             self._emit(first, Reason.QUESTIONS)
             return
-        story = bool(parts & {Part.SITUATION, Part.RESULT}) or is_question(words) or title_kind(words) is not None or bool(asked)
-        if (len(parts) >= 2 and story) or (parts and (title or asked) and counts.words >= _MIN_ANSWER_WORDS):
+        story = bool(parts & {Part.SITUATION, Part.RESULT} and (counts.own or len(parts) > 2 or not counts.you)) or is_question(words) or title_kind(words) is not None or bool(asked)
+        if story and (len(parts) >= 2 or (parts and (title or asked) and counts.words >= _MIN_ANSWER_WORDS)):
             if self._is_template(said, counts) or (is_advice_head(words) and (counts.own < _MIN_SELF + 1 or counts.own <= counts.you)):
                 self._emit(first, Reason.TEMPLATE)
                 return
@@ -349,10 +350,10 @@ class Drafter:
             return False
         if any(self.marked[index].label for index in quotes):
             return True
-        if any(self.marked[index].label for index in body):
-            return False
         inside = " ".join(self.marked[index].line.words for index in quotes)
         beside = " ".join(self._said(index) for index in body if index not in set(quotes) and self.marked[index].role in (Role.CONTENT, Role.LABEL))
+        if any(self.marked[index].label for index in body) and len(beside) > len(inside):
+            return False
         own = len(_SELF.findall(inside))
         return own >= 1 and (len(inside) >= len(beside) / 2 or len(inside.split()) >= 25)
 

@@ -10,6 +10,7 @@ _NUMBERING = re.compile(
     r"^\s*(?:(?:q(?:uestion)?|story|example|no|bq)?\s*[#.]?\s*\d{1,3}(?:\.\d{1,2})?\s*[.)、:：\-–—]*\s*|[(（]\d{1,2}[)）]\s*|[a-z][.)]\s+|q\s*[.:：)\-]\s*|question\s*[:：]\s*|[\"“'‘]\s*)+",
     re.IGNORECASE,
 )
+_THEME_PREFIX = re.compile(r"^[A-Z][A-Z ,&'’-]{3,40}[:：]\s*(?=\S)")
 _ASKS = re.compile(
     r"""^(?:
       (?:please\s+|can\s+you\s+|could\s+you\s+|so,?\s+)?(?:
@@ -45,7 +46,19 @@ _MAX_BARE_CHARS = 220
 @lru_cache(maxsize=20_000)
 def bare(words: str) -> str:
     """Return a title without numbering, "Q:" and opening quotes."""
-    return _NUMBERING.sub("", words).strip() or words.strip()
+    return _THEME_PREFIX.sub("", _NUMBERING.sub("", words)).strip() or words.strip()
+
+
+def theme_prefix(words: str) -> str:
+    """Return the theme in capitals that stands before a question: "OWNERSHIP: Tell me …"; empty where there is none."""
+    match = _THEME_PREFIX.match(_NUMBERING.sub("", words))
+    return match[0].rstrip(" :：") if match else ""
+
+
+def asks(words: str) -> bool:
+    """Tell whether a sentence asks in so many words: "Tell me …", "How do you …"; a question mark alone is not enough."""
+    text = bare(words)
+    return bool(_ASKS.match(text)) and not _HOW_TO.match(text) and not _SELF.search(text)
 
 
 @lru_cache(maxsize=20_000)

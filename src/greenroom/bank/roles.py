@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from greenroom.text.sentences import split
 from greenroom.text.span import Span
 
 from .kinds import is_theme, title_kind
 from .labels import Label, Strength, find_inline_labels, find_label, is_legend
 from .line import Line, Shape
 from .markup import strip_markup
-from .phrases import Field, answer_prefix, is_advice_head, is_answer_head, is_question, is_story_head, question_prefix, read_field
+from .phrases import Field, answer_prefix, asks, is_advice_head, is_answer_head, is_question, is_story_head, question_prefix, read_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,9 +98,32 @@ def _merge_rows(text: str, lines: Sequence[Line]) -> list[Line]:
             merged.append(whole[0])
             at = whole[1]
             continue
+        halves = _question_and_answer(text, line) if first and line.shape is Shape.TEXT and not line.quote else None
+        if halves:
+            merged += halves
+            at += 1
+            continue
         merged.append(line)
         at += 1
     return merged
+
+
+#: A question that runs on into its answer in one line is looked for only in lines longer than questions are.
+_MIN_RUN_ON = 200
+
+
+def _question_and_answer(text: str, line: Line) -> tuple[Line, Line] | None:
+    """Cut a line that begins with a question and goes on with the answer: an outline that lost its breaks."""
+    if len(line.span) < _MIN_RUN_ON or line.marker or find_label(line):
+        return None
+    pieces = split(text, line.span)
+    if len(pieces) < 2 or not asks(" ".join(strip_markup(text, pieces[0]).text.split())):  # noqa: PLR2004
+        return None
+    question, answer = pieces[0], Span(pieces[1].start, line.span.end)
+    return (
+        replace(line, span=question, plain=strip_markup(text, question)),
+        replace(line, span=answer, plain=strip_markup(text, answer)),
+    )
 
 
 def _whole_question(text: str, lines: Sequence[Line], at: int) -> tuple[Line, int] | None:

@@ -37,21 +37,27 @@ class Grid:
     shorten: Callable[[Text, int, str], Text] | None = None
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
-        """Draw it."""
+        """Draw it; where even the least is too wide, the last columns are left out."""
         cells = [row for row in self.rows if isinstance(row, list)]
         widths = [
             max([cell_len(head), *(row[at].cell_len for row in cells)], default=0) for at, head in enumerate(self.heads)
         ]
-        others = sum(widths) - widths[self.flexible] + _GAP * (len(widths) - 1)
-        widths[self.flexible] = min(widths[self.flexible], max(self.screen.width - others, _LEAST))
+        least = min(widths[self.flexible], _LEAST)
+        while len(widths) > self.flexible + 1 and self._others(widths) + least > self.screen.width:
+            widths.pop()
+        widths[self.flexible] = min(widths[self.flexible], max(self.screen.width - self._others(widths), 1))
         if any(self.heads):
             yield self._line([Text(head) for head in self.heads], widths, "quiet")
         for row in self.rows:
             yield self._line(row, widths, "") if isinstance(row, list) else row
 
+    def _others(self, widths: list[int]) -> int:
+        """Return how wide everything but the flexible column is."""
+        return sum(widths) - widths[self.flexible] + _GAP * (len(widths) - 1)
+
     def _line(self, row: list[Text], widths: list[int], look: str) -> Text:
         line = Text(style=look, no_wrap=True, overflow="ignore")
-        for at, (cell, width) in enumerate(zip(row, widths, strict=True)):
+        for at, (cell, width) in enumerate(zip(row[: len(widths)], widths, strict=True)):
             shorten = self.shorten if self.shorten and at == self.flexible else cut
             shown = shorten(cell, width, self.screen.signs.more)
             room = " " * (width - shown.cell_len)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Callable
+from time import sleep, strftime
 
 import click
 
@@ -29,10 +29,10 @@ def repeat(paths: tuple[str, ...], config: str | None, once: Callable[[], int]) 
             except Failure as failure:
                 outcome.tell(options.problems_of(failure))
                 status = 2
-            streams.say(f"{time.strftime('%H:%M:%S')} Watching; Ctrl-C ends it.")
+            streams.say(f"{strftime('%H:%M:%S')} Watching; Ctrl-C ends it.")
             streams.finish()
             while watch.fingerprint(paths, config) == seen:
-                time.sleep(_PAUSE_SECONDS)
+                sleep(_PAUSE_SECONDS)
     except KeyboardInterrupt:
         streams.say("")
         return status

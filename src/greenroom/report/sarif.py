@@ -140,8 +140,8 @@ def _fix(suggestion: Suggestion, source: Source, index: LineIndex) -> Json:
 
 def _uri(path: str) -> str:
     """Return a path as a URI reference: of a zip's member the zip itself."""
-    place = path.partition("!/")[0].replace("\\", "/")
-    escaped = quote(place.encode("utf-8", "surrogateescape"), safe="/~:" if _DRIVE.match(place) else "/~")
+    place = printable(path.partition("!/")[0]).replace("\\", "/")
+    escaped = quote(place, safe="/~:" if _DRIVE.match(place) else "/~")
     if _DRIVE.match(place):
         return f"file:///{escaped}"
     return f"file://{escaped}" if place.startswith("/") else escaped

@@ -464,7 +464,7 @@ def test_two_hundred_levels_of_tables_do_not_overflow(word: Word, made: Made, le
 
 # -- nothing is lost ---------------------------------------------------------------------------------------------------
 _CHARACTERS = st.one_of(
-    st.sampled_from(list("aB3 *_`~[]()<>&#|\\-+.:!=1\t情é😀\u00a0") + ["**", "---", "```", "a.", "<b>", "&amp;", "- ", "> "]),
+    st.sampled_from(list("aB3 *_`~[]()<>&#|\\-+.:!=1\t情é😀\u00a0") + ["**", "---", "```", "a.", "<b>", "&amp;", "- ", "> ", "1. ", "2) "]),
     st.characters(blacklist_categories=("Cs", "Cc"), blacklist_characters="\ufffe\uffff"),
 )
 _TEXT = st.lists(_CHARACTERS, max_size=12).map("".join)
@@ -523,6 +523,8 @@ def shown_by_markdown(text: str) -> str:
             assert inner.type not in {"html_block"}, text
             if inner.type in {"text", "code_inline", "fence", "code_block", "text_special"}:
                 seen.append(inner.content)
+            if inner.type == "list_item_open":
+                seen.append(inner.info)  # its number
             if inner.type in {"link_open", "image"}:
                 seen += [str(inner.attrs.get("href", inner.attrs.get("src", ""))), str(inner.attrs.get("title", ""))]
     return "".join(seen)

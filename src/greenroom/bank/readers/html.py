@@ -51,7 +51,11 @@ def read_html(path: str, data: bytes) -> Reading:
     elif root is not None:
         nest_google_lists(root)
         walker = Walker(page, classes([element.text or "" for element in root.iter("style")]))
+        for before in reversed([*root.itersiblings(preceding=True)]):
+            walker.walk(before, Look())
         walker.walk(root, Look())
+        for after in root.itersiblings():
+            walker.walk(after, Look())
         walker.flush()
     text, origins = page.finish()
     if not text.strip():

@@ -244,7 +244,7 @@ class _View:
         sign = self.screen.signs.severity(finding.severity)
         grid.add_row(
             Text(sign, finding.severity.value),
-            line(clean(finding.message), (f"  {_grade(finding)}{finding.rule}", "quiet")),
+            line(clean(finding.message), (f"  {finding.rule}", "quiet")),
         )
         yield Padding(grid, (0, 0, 0, 2))
         yield from self._quotes(finding)
@@ -297,17 +297,12 @@ class _View:
         yield rows.totals(self.report.rows)
         if self.told:
             rule = self.told[0].rule if not self.report.first else self.report.findings[self.report.first[0]].rule
-            yield line((f"greenroom explain {rule}", "command"), (" says why it matters and how to mend it.", "quiet"))
+            yield line((f"greenroom explain {rule}", "command"), (" tells why, and how to mend it.", "quiet"))
         elif not self.folded:
             yield line((self.screen.signs.well, "good"), " Nothing found.")
 
     def _again(self, option: str) -> str:
         return f"greenroom check {self.wish.bank} {option}"
-
-
-def _grade(finding: Finding) -> str:
-    """Return the word for a severity that asks for more than reading."""
-    return "" if finding.severity is Severity.NOTE else f"{finding.severity.value} "
 
 
 def _is_in(suggestion: Suggestion, message: str) -> bool:

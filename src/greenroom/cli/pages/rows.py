@@ -89,12 +89,9 @@ def legend(rows: Sequence[Row], screen: Screen) -> list[Text]:
         return []
     states = {state for row in rows for _, state in row.parts}
     words = ", ".join(f"{part.value[0].upper()} {part.value}" for part in Part)
-    said = f"Parts by your labels: {words}"
-    if PartState.ABSENT in states:
-        said += f"; {screen.signs.absent} no such label"
-    if PartState.EMPTY in states:
-        said += f"; {screen.signs.empty} a label with nothing under it"
-    return [Text(said + ".", "quiet")]
+    absent = f"; {screen.signs.absent} none" if PartState.ABSENT in states else ""
+    empty = f"; {screen.signs.empty} empty" if PartState.EMPTY in states else ""
+    return [Text(f"Your labels: {words}{absent}{empty}.", "quiet")]
 
 
 def left_cut(path: str, width: int, more: str) -> str:

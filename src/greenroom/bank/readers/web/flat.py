@@ -17,14 +17,17 @@ def flat(page: str) -> Iterator[tuple[int, str]]:
     """Yield the line (from 1) and the text of each stretch between two tags that are not inline."""
     at, line, start, counted = 0, 1, 1, 0
     buffer: list[str] = []
+    has_words = False
     lower = page.lower()
     while at < len(page):
         opens = page.find("<", at)
         opens = len(page) if opens < 0 else opens
         if opens > at:
-            if not "".join(buffer).strip():
-                start = line + page.count("\n", counted, at)
-            buffer.append(page[at:opens])
+            piece = page[at:opens]
+            if not has_words and piece.strip():
+                first = at + len(piece) - len(piece.lstrip())
+                start, has_words = line + page.count("\n", counted, first), True
+            buffer.append(piece)
         if opens == len(page):
             break
         match = _TAG.match(page, opens)
@@ -46,7 +49,7 @@ def flat(page: str) -> Iterator[tuple[int, str]]:
             text = html.unescape("".join(buffer))
             if text.strip():
                 yield start, " ".join(text.split())
-            buffer = []
+            buffer, has_words = [], False
         if after - counted > 4096:  # count lines in strides: counting at each tag would be quadratic
             line += page.count("\n", counted, after)
             counted = after

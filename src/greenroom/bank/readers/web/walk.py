@@ -41,8 +41,9 @@ def nest_google_lists(root: Element) -> None:
             chain = []
         while chain and chain[-1][0] >= depth:
             chain.pop()
-        if chain and len(chain[-1][1]) and not (element.tail or "").strip():
-            chain[-1][1][-1].append(element)
+        parent = next(iter(chain[-1][1][-1:]), None) if chain else None
+        if parent is not None and parent.tag == "li" and not (element.tail or "").strip():
+            parent.append(element)
             chain.append((depth, element))
         else:
             chain = [(depth, element)]
@@ -116,16 +117,16 @@ class Walker:
             self.flush()
             {"table": self._table, "pre": self._pre, "hr": self._rule}[tag](element, look)
             return
-        is_block = tag in _BLOCKS and not self._heading
+        if _is_checkbox(element):
+            is_on = element.get("checked") is not None or "checkbox-on" in (element.get("class") or "")
+            self._runs.append(Run(text="[x] " if is_on else "[ ] ", raw=True))
+        is_block = tag in _BLOCKS and not self._heading and not _is_checkbox(element)
         if tag in _BLOCKS and self._heading:
             self._text(" ", look)
         if is_block:
             self.flush()
             look = self._begin(element, tag, look)
         look = looks.of(element, tag, look, self._by_class)
-        if "checkbox" in f"{element.get('type')} {element.get('class')}".split():
-            is_on = element.get("checked") is not None or "checkbox-on" in (element.get("class") or "")
-            self._runs.append(Run(text="[x] " if is_on else "[ ] ", raw=True))
         if "mso-list:ignore" in (element.get("style") or "").replace(" ", "").lower():
             self._word_marker(element)
             return
@@ -156,7 +157,7 @@ class Walker:
         if tag in {"ul", "ol", "menu", "dir"}:
             start = element.get("start") or ""
             self._lists.append([tag == "ol", int(start) if re.fullmatch(r"\d{1,9}", start) else 1])
-        elif tag == "li":
+        elif tag == "li" and not _is_toggle(element):
             self._begin_item(element)
         elif tag == "blockquote" and self._cell is None:
             self._page.enter("> ")
@@ -197,7 +198,7 @@ class Walker:
         self._heading = 0
         if tag in {"ul", "ol", "menu", "dir"}:
             self._lists.pop()
-        elif tag in {"li", "blockquote"} and self._cell is None:
+        elif tag in {"li", "blockquote"} and self._cell is None and not _is_toggle(element):
             self._page.leave()
         elif tag == "details" and self._cell is None:
             self._page.raw(["</details>"], [f"line {self._line}"])
@@ -259,6 +260,17 @@ class Walker:
             self.walk(one, look)
             self._text(one.tail, look)
         self.flush()
+
+
+def _is_toggle(element: Element) -> bool:
+    """Tell whether an item is no item but holds what Notion folds."""
+    return element.tag == "li" and "toggle" in (element.getparent().get("class") or "").split()
+
+
+def _is_checkbox(element: Element) -> bool:
+    """Tell whether it is a box to tick, as pages or as Notion write it."""
+    names = (element.get("class") or "").split()
+    return (element.tag == "input" and element.get("type") == "checkbox") or "checkbox-on" in names or "checkbox-off" in names
 
 
 def _rows(table: Element) -> Sequence[Sequence[Element]] | None:
