@@ -6,21 +6,22 @@ import json
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rich.cells import cell_len
 
-Call = Callable[..., "Outcome"]  # type: ignore[name-defined]  # noqa: F821
+Call = Callable[..., Any]
 
 _WIDE = """\
 # 介绍一下你自己
 
 我负责面包店的早班，每天安排七个人的工作，也负责向新同事解释为什么我们的烤箱必须在四点之前预热，以及坏了的时候先给谁打电话。
 
-# Tell me about a time when you had to explain the opening hours of the bakery to a very large group of visitors from abroad
+# Tell me about a time when you had to explain the opening hours of the bakery to a large group of visitors
 
-**Situation:** Forty visitors stood before the door, and nobody had told them 我们的烤箱坏了 so they waited for an hour in the
-rain for bread.
+**Situation:** Forty visitors stood before the door, and nobody had told them 我们的烤箱坏了 so they waited for an hour
+in the rain for bread.
 
 **Action:** I drew a clock on the window, and I gave each of them a warm drink while my colleague rang the owner.
 
@@ -37,7 +38,8 @@ def test_check_says_first_what_is_most_worth_doing(bank: Path, call: Call) -> No
     assert "(line 18)" in first
 
 
-def test_check_shows_the_parts_the_time_and_the_counts_of_every_entry(bank: Path, call: Call) -> None:
+@pytest.mark.usefixtures("bank")
+def test_check_shows_the_parts_the_time_and_the_counts_of_every_entry(call: Call) -> None:
     said = call("check", "bank.md", "--width", "100").out
     rows: dict[str, list[str]] = {}
     for line in said.splitlines():
@@ -48,7 +50,8 @@ def test_check_shows_the_parts_the_time_and_the_counts_of_every_entry(bank: Path
     assert "Findings: ▲ warning, • note." in said
 
 
-def test_check_quotes_the_line_and_marks_the_words_below_it(bank: Path, call: Call) -> None:
+@pytest.mark.usefixtures("bank")
+def test_check_quotes_the_line_and_marks_the_words_below_it(call: Call) -> None:
     lines = call("check", "bank.md").out.splitlines()
     (at,) = [number for number, line in enumerate(lines) if " 22 │ …" in line]
     words = lines[at + 1]
@@ -58,14 +61,16 @@ def test_check_quotes_the_line_and_marks_the_words_below_it(bank: Path, call: Ca
     assert "language.article" in "".join(lines[at - 3 : at])
 
 
-def test_slips_that_nobody_hears_are_one_line_that_says_how_to_mend_them(bank: Path, call: Call) -> None:
+@pytest.mark.usefixtures("bank")
+def test_slips_that_nobody_hears_are_one_line_that_says_how_to_mend_them(call: Call) -> None:
     said = call("check", "bank.md").out
     assert "3 spelling slips; greenroom fix bank.md shows and mends them.\n" in said
     assert "definately" not in said.replace("I definately did not", "")
     assert "language.spelling" not in said
 
 
-def test_all_and_a_rule_by_name_show_slips_in_full(bank: Path, call: Call) -> None:
+@pytest.mark.usefixtures("bank")
+def test_all_and_a_rule_by_name_show_slips_in_full(call: Call) -> None:
     whole = call("check", "bank.md", "--all").out
     assert whole.count("language.spelling") >= 3
     assert "greenroom fix" not in whole
@@ -133,14 +138,16 @@ def test_columns_line_up_beside_wide_characters(bank: Path, call: Call) -> None:
     assert len({cell_len(line) for line in times}) == 1
 
 
-def test_show_lists_the_entries_with_their_lines(bank: Path, call: Call) -> None:
+@pytest.mark.usefixtures("bank")
+def test_show_lists_the_entries_with_their_lines(call: Call) -> None:
     said = call("show", "bank.md").out
     assert re.search(r"^ +3  Tell me about yourself +introduction +0:1\d$", said, re.MULTILINE)
     assert re.search(r"^ +24  Tell me about a time when you failed +unanswered$", said, re.MULTILINE)
     assert "3 answers, 1 question without one; " in said
 
 
-def test_show_prints_an_answer_with_its_parts_in_the_margin(bank: Path, call: Call) -> None:
+@pytest.mark.usefixtures("bank")
+def test_show_prints_an_answer_with_its_parts_in_the_margin(call: Call) -> None:
     for words in (("oven",), ("--entry", "the-oven-that-broke-on-a-holiday"), ("the", "oven", "that")):
         said = call("show", "bank.md", *words)
         assert said.status == 0, said.err
@@ -169,7 +176,8 @@ def test_show_marks_an_empty_part(bank: Path, call: Call) -> None:
     assert "; ○ empty." in call("show", "bank.md").out
 
 
-def test_parse_says_what_belongs_to_no_entry_and_why(bank: Path, call: Call) -> None:
+@pytest.mark.usefixtures("bank")
+def test_parse_says_what_belongs_to_no_entry_and_why(call: Call) -> None:
     said = call("parse", "bank.md").out
     assert said.startswith("bank.md  markdown, utf-8, 4 entries\n")
     assert re.search(r"Not in any entry:\n1  heading  # My answers$", said, re.MULTILINE)
@@ -185,7 +193,7 @@ def test_a_bank_without_an_answer_is_said_so(bank: Path, call: Call) -> None:
 
 def test_what_moves_the_cursor_does_not_reach_the_terminal(bank: Path, call: Call) -> None:
     bank.write_text(
-        "# Tell me about \x1b[2Jyourself\n\nI run the \u202eearly shift of a small bakery and recieve forty letters a day, "
+        "# Tell me about \x1b[2Jyourself\n\nI run the \u202eearly shift of a bakery and recieve forty letters a day, "
         "each of which I open with my own hands before the others come to work at six.\n",
         encoding="utf-8",
     )
@@ -196,7 +204,8 @@ def test_what_moves_the_cursor_does_not_reach_the_terminal(bank: Path, call: Cal
         assert not re.search("[\x00-\x09\x0b-\x1f\x7f\u202e]", bare)
 
 
-def test_colours_stand_beside_signs_and_never_alone(bank: Path, call: Call) -> None:
+@pytest.mark.usefixtures("bank")
+def test_colours_stand_beside_signs_and_never_alone(call: Call) -> None:
     for words in (("check", "--all"), ("show",), ("parse",), ("explain", "structure.missing-result"), ("doctor",)):
         rest = [] if words[0] in ("explain", "doctor") else ["bank.md"]
         plain = call(*words, *rest, "--no-color").out

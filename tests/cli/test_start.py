@@ -57,9 +57,8 @@ def test_version_is_the_packages(start: Start) -> None:
 
 
 def test_what_goes_to_a_pipe_is_utf_8_whatever_the_locale_says(bank: Path, start: Start) -> None:
-    bank.write_bytes(
-        "# 介绍一下你自己\n\n我负责面包店的早班,每天安排七个人的工作。我以前开过两年送货车。\n\n# Tell me about a “naïve” idea\n\nI ran the café on my own for a week.\n".encode()
-    )
+    chinese = "# 介绍一下你自己\n\n我负责面包店的早班，每天安排七个人的工作。我以前开过两年送货车。\n\n"
+    bank.write_bytes((chinese + "# Tell me about a “naïve” idea\n\nI ran the café on my own for a week.\n").encode())
     for encoding in ("cp1252", "ascii", "gb18030"):
         env = {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
         (file,) = json.loads(start("parse", bank.name, "--format", "json", env=env).stdout.decode())["files"]
@@ -105,7 +104,7 @@ def test_the_command_works_where_there_is_no_home_and_no_cache(bank: Path, start
 def test_a_file_name_that_is_no_text_does_not_break_the_output(bank: Path, start: Start) -> None:
     # Other systems refuse such a name, or take it as the letter.
     name = b"caf\xe9.md" if sys.platform == "linux" else "caf\xe9.md".encode()
-    os.rename(os.fsencode(bank), os.path.join(os.fsencode(bank.parent), name))
+    bank.rename(bank.parent / os.fsdecode(name))
     for form in ("json", "jsonl", "sarif", "csv"):
         done = start("check", str(bank.parent), "--format", form)
         assert done.returncode == 0, done.stderr

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-Call = Callable[..., "Outcome"]  # type: ignore[name-defined]  # noqa: F821
+Call = Callable[..., Any]
 
 
 def test_findings_below_the_threshold_leave_the_status_at_nought(bank: Path, call: Call) -> None:
@@ -42,7 +43,8 @@ def test_other_verbs_do_not_fail_on_findings(bank: Path, call: Call) -> None:
 
 
 @pytest.mark.parametrize("verb", ["check", "show", "parse", "fix"])
-def test_what_is_not_there_is_said_on_stderr_with_a_hint_and_status_two(bank: Path, call: Call, verb: str) -> None:
+@pytest.mark.usefixtures("bank")
+def test_what_is_not_there_is_said_on_stderr_with_a_hint_and_status_two(call: Call, verb: str) -> None:
     said = call(verb, "bnak.md")
     assert said.status == 2
     assert "bnak.md: There is no such file or folder.\n" in said.err

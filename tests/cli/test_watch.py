@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-Call = Callable[..., "Outcome"]  # type: ignore[name-defined]  # noqa: F821
+Call = Callable[..., Any]
 
 
 class Morning:
@@ -27,7 +28,9 @@ def test_a_change_is_checked_again_until_ctrl_c_which_gives_the_last_status(
 ) -> None:
     text = bank.read_text(encoding="utf-8")
     mended = text.replace("**Action:** I showed", "**Result:** We lost no more orders.\n\n**Action:** I showed")
-    monkeypatch.setattr("greenroom.cli.watch.sleep", Morning(lambda: None, lambda: bank.write_text(mended, encoding="utf-8")))
+    monkeypatch.setattr(
+        "greenroom.cli.watch.sleep", Morning(lambda: None, lambda: bank.write_text(mended, encoding="utf-8"))
+    )
     said = call("check", "bank.md", "--watch", "--fail-on", "warning")
     assert said.out.count("How did it turn out?") > 0
     assert said.err.count("Watching; Ctrl-C ends it.") == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from greenroom.text.sentences import split
@@ -194,9 +195,11 @@ class EntryBuilder:
 
     def _sentences(self, body: Sequence[Span], sections: Sequence[Section]) -> tuple[Sentence, ...]:
         found: list[Sentence] = []
+        starts = [section.span.start for section in sections]
         for span in body:
             for piece in split(self.text, span):
-                section = next((section for section in sections if section.span.start <= piece.start < section.span.end), None)
+                at = bisect_right(starts, piece.start) - 1
+                section = sections[at] if at >= 0 and piece.start < sections[at].span.end else None
                 if section:
                     found.append(Sentence(span=piece, label=section.labels[0], by=By.AUTHOR, p=1.0, also=_also(section)))
                 else:

@@ -27,6 +27,20 @@ def has_blocks(text: str, span: Span) -> bool:
     return "<" in text[span.start : span.end] and bool(_HAS_BLOCK.search(text, span.start, span.end))
 
 
+#: What opens something that HTML never closes is text; the parser of the standard library goes over it again and again.
+_DEAD_END = re.compile(r"<(?![A-Za-z/!])|<!(?!--)|</(?![A-Za-z])")
+
+
+def _without_dead_ends(piece: str) -> str:
+    """Return HTML of equal length in which signs that close nothing and open nothing are blank."""
+    end = piece.rfind("-->")
+    tail = piece.rfind(">") + 1
+    closed = piece[: end + 3] if end >= 0 else ""
+    rest = piece[len(closed) :].replace("<!--", "    ")
+    whole = _DEAD_END.sub(lambda match: " " * len(match[0]), closed + rest)
+    return whole[:tail] + whole[tail:].replace("<", " ")
+
+
 class _Events(HTMLParser):
     """Cuts one piece of HTML into lines. Keeps no state between pieces but what the reader holds."""
 
@@ -38,7 +52,7 @@ class _Events(HTMLParser):
         self.open_at = 0
         self.size = len(piece)
         self.lines: list[Line] = []
-        self.feed(piece)
+        self.feed(_without_dead_ends(piece))
         self.close()
         self.cut(self.size)
 

@@ -217,13 +217,15 @@ def find_inline_labels(line: Line, raw: str) -> tuple[Label, ...]:
         for match in _INLINE.finditer(text)
         if match.start("word") > 0
     ]
+    known = {label.start for label in found}
     for match in _INLINE_BOLD.finditer(raw) if "**" in raw else ():
         low = match["word"].lower()
         parts = _CORE.get(low)
         if parts is None:
             continue
         start, end = (_plain_at(line, line.span.start + match.start("word")), _plain_at(line, line.span.start + match.end()))
-        if start > 0 and not any(label.start == start for label in found):
+        if start > 0 and start not in known:
+            known.add(start)
             found.append(Label(parts=parts, start=start, end=start + len(match["word"]), content=end, strength=Strength.CORE))
     return tuple(sorted(found, key=lambda label: label.start))
 

@@ -11,7 +11,7 @@ from greenroom.text.span import Span
 #: One alternative a kind of mark-up. Order matters: what is longer comes first.
 _MARK = re.compile(
     r"""
-    (?P<comment><!--.*?-->)
+    (?P<comment><!--.{0,600}?-->)
   | (?P<tag></?[A-Za-z][^<>\n]{0,300}>)
   | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,31});)
   | (?P<wiki>!?\[\[(?:[^\[\]\n|]{0,300}\|)?(?=[^\[\]\n]{0,300}\]\]))
@@ -66,6 +66,7 @@ def strip_markup(text: str, span: Span) -> Plain:
     bold = False
     bold_from, bold_to = -1, 0
     bold_letters = letters = linked = 0
+    begun = False
     depth = 0
     at = 0
     for match in _MARK.finditer(raw):
@@ -75,6 +76,7 @@ def strip_markup(text: str, span: Span) -> Plain:
             where.extend(range(span.start + at, span.start + match.start()))
             count = sum(character.isalnum() for character in piece)
             letters += count
+            begun = begun or not piece.isspace()
             bold_letters += count if bold else 0
             linked += len(piece) if depth else 0
         at = match.end()
@@ -97,7 +99,7 @@ def strip_markup(text: str, span: Span) -> Plain:
             depth += 1
         elif kind in ("linkend", "wikiend"):
             depth = max(0, depth - 1)
-        if toggled is True and bold_from < 0 and not "".join(words).strip():
+        if toggled is True and bold_from < 0 and not begun:
             bold_from = size
         if toggled is False and bold and bold_from >= 0 and not bold_to:
             bold_to = size

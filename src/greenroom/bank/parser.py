@@ -48,13 +48,11 @@ def read(source: Source) -> tuple[BankFile, tuple[Pointer, ...]]:
     builder = EntryBuilder(source, marked)
     entries: list[Entry] = []
     other: list[Other] = []
-    taken: set[str] = set()
+    names = Names()
     for span, owner in _regions(text, [mark.line for mark in marked], pieces):
         if isinstance(owner, Draft):
             entry = builder.build(owner, span)
-            entry = replace(entry, id=unique_id(entry, taken))
-            taken.add(entry.id)
-            entries.append(entry)
+            entries.append(replace(entry, id=names.name(entry)))
         else:
             other.append(Other(span=span, reason=owner))
     pointers += builder.pointers
@@ -67,15 +65,10 @@ def assemble(files: Iterable[tuple[BankFile, tuple[Pointer, ...]]] | Iterable[Ba
     """Put documents together to a bank: ids unique over all of it, index tables applied across documents."""
     read_files: list[BankFile] = []
     pointers: dict[str, tuple[Pointer, ...]] = {}
-    taken: set[str] = set()
+    names = Names()
     for item in files:
         file, found = item if isinstance(item, tuple) else (item, ())
-        entries: list[Entry] = []
-        for entry in file.entries:
-            name = unique_id(entry, taken)
-            taken.add(name)
-            entries.append(replace(entry, id=name))
-        read_files.append(replace(file, entries=tuple(entries)))
+        read_files.append(replace(file, entries=tuple(replace(entry, id=names.name(entry)) for entry in file.entries)))
         pointers[file.source.path] = found
     return resolve(Bank(files=tuple(read_files), problems=tuple(problems)), pointers)
 
@@ -89,17 +82,24 @@ def slug(title: str) -> str:
     return words or "entry"
 
 
-def unique_id(entry: Entry, taken: set[str]) -> str:
-    """Return the id of an entry: from its title, with a hash of its first question (or of its first words) where two clash."""
-    name = slug(entry.title)
-    if name not in taken:
-        return name
-    for number in range(len(taken) + 1):
-        seed = f"{entry.title}\n{entry.questions[0] if entry.questions else ''}\n{number}"
-        candidate = f"{name}-{hashlib.sha256(seed.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"
-        if candidate not in taken:
-            return candidate
-    raise AssertionError(name)  # one more name than there are entries was tried
+class Names:
+    """Gives entries their ids: from the title, with a hash of the first question where two clash, then with a number."""
+
+    def __init__(self) -> None:
+        self._given: dict[str, int] = {}
+
+    def name(self, entry: Entry) -> str:
+        """Return the id of the next entry of a bank."""
+        name = slug(entry.title)
+        if name in self._given:
+            asked = entry.questions[0] if entry.questions else entry.title
+            name = f"{name}-{hashlib.sha256(asked.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"
+        unique = name
+        while unique in self._given:
+            self._given[name] += 1
+            unique = f"{name}-{self._given[name]}"
+        self._given[unique] = 1
+        return unique
 
 
 def _regions(text: str, lines: Sequence[Line], pieces: Sequence[Piece]) -> list[tuple[Span, Draft | Reason]]:

@@ -10,10 +10,10 @@ from greenroom.app import kept
 from greenroom.app import settings as settings_of
 from greenroom.check.settings import FailOn
 from greenroom.cli import options, outcome, progress, streams
-from greenroom.cli.layout import typed
 from greenroom.cli.options import Look
 from greenroom.cli.pages import check as page
 from greenroom.cli.terminal import Screen
+from greenroom.cli.words import typed
 from greenroom.report import csv, json, jsonl, sarif
 from greenroom.report.checked import CheckReport
 

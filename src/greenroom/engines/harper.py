@@ -69,7 +69,7 @@ class Harper:
         """
         _checker(self._first)
 
-    def notes(self, text: str, *, markdown: bool) -> tuple[Note, ...]:
+    def notes(self, text: str) -> tuple[Note, ...]:
         """Return Harper's notes on a text of bounded length, spelling included, in no order.
 
         Raises:
@@ -84,9 +84,8 @@ class Harper:
         mine.seen += len(text)
         checker = mine.notes
         try:
-            found = _guarded(
-                lambda: checker.organized_lints(text, language="markdown" if markdown else "plaintext", dedup=False),
-            )
+            # Read as Markdown, whatever it is: as plain text, empty lines cost Harper the square of their number.
+            found = _guarded(lambda: checker.organized_lints(text, language="markdown", dedup=False))
         except HarperCrashed:
             mine.notes = None  # its state is not to be trusted
             raise
@@ -108,7 +107,7 @@ class Harper:
             mine.spelling.set_lint_config({name: name == SPELLING for name in mine.spelling.get_default_lint_config()})
         checker = mine.spelling
         # Each word a paragraph of its own, so that no two of them are read together.
-        found = _guarded(lambda: checker.lint("\n\n".join(wanted), language="plaintext", dedup=False))
+        found = _guarded(lambda: checker.lint("\n\n".join(wanted), language="markdown", dedup=False))
         return frozenset(wanted) & {lint.problem_text for lint in found}
 
 

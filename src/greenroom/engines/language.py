@@ -30,8 +30,8 @@ from greenroom.text.span import Span
 from . import frequency, typos
 from .harper import Harper, HarperCrashed
 
-#: Code points of one document that are checked: about a hundred thousand words, which take ten seconds or so.
-MOST = 600_000
+#: Code points of one document that are checked: about fifty thousand words, which take some seconds.
+MOST = 300_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +126,7 @@ class LanguageEngine:
         self.start()
         proses = [mask(source) for source in sources]
         pieces = [cut(prose.text, most=MOST) for prose in proses]
+        proses = [prose if one.rest is None else prose.until(one.rest) for prose, one in zip(proses, pieces, strict=True)]
         self._look_up(set().union(*map(words_to_look_up, proses)))
         words = self._frequency()
         dictionary = Dictionary(zipf=words.zipf, beginning=words.beginning, listed=self._listed, own=self._own)
@@ -156,7 +157,7 @@ class LanguageEngine:
         return Checked(slips=slips, problems=() if pieces.rest is None else (_unchecked(source, pieces.rest),))
 
     def _notes(self, prose: Prose, span: Span) -> list[Note]:
-        notes = self._harper.notes(span.of(prose.text), markdown=prose.markdown)
+        notes = self._harper.notes(span.of(prose.text))
         return [replace(note, span=Span(note.span.start + span.start, note.span.end + span.start)) for note in notes]
 
     def _frequency(self) -> frequency.Frequency:

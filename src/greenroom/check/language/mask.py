@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from greenroom.text.source import Format, Source
+from greenroom.text.source import Source
 from greenroom.text.span import Span
 
 from .blocks import flatten
@@ -54,17 +54,21 @@ class Prose:
     Attributes:
         text: as long as the source's text, every letter of prose at its own offset; only ``\\n`` ends lines.
         stand_ins: what in it is not the author's: nouns put for code, blanks put for Chinese. By start.
-        markdown: whether the text holds Markdown's marks.
     """
 
     text: str
     stand_ins: tuple[Span, ...]
-    markdown: bool
+
+    def until(self, end: int) -> Prose:
+        """Return the beginning of it."""
+        return Prose(text=self.text[:end], stand_ins=tuple(span for span in self.stand_ins if span.end <= end))
 
 
 def mask(source: Source) -> Prose:
-    """Return the prose of a document. Raises on no text at all; time grows with the length of the text."""
-    markdown = source.format is not Format.TEXT
+    """Return the prose of a document, which an engine may read as Markdown even if it was plain text.
+
+    Raises on no text at all; time grows with the length of the text.
+    """
     stand_ins: list[Span] = []
 
     def blank(match: re.Match[str]) -> str:
@@ -84,27 +88,24 @@ def mask(source: Source) -> Prose:
 
     text = _END_OF_LINE.sub(lambda match: " \n"[-len(match.group()) :], source.text)
     text = _SURROGATE.sub(" ", text).translate(_TRANSLATED)
-    if markdown:
-        text = _FRONT_MATTER.sub(blank, text, count=1)
-        for opens, closes in _ELEMENTS:
-            text = _without(text, opens, closes)
-        text = flatten(text)
-        text = _CODE.sub(noun, text)
-        text = _IMAGE.sub(hole, text)
-        text = _WIKI_LINK.sub(label, text)
-        text = _TARGET.sub(lambda match: "]" + " " * (len(match.group()) - 1), text)
-        text = _DEFINITION.sub(blank, text)
-        text = _REFERENCE.sub(blank, text)
-        text = _ADDRESS.sub(noun, text)
-        text = _BREAK.sub(lambda match: ". ".ljust(len(match.group())), text)
-        text = _TAG.sub(blank, text)
-        text = _ENTITY.sub(blank, text)
-        text = _TAGS.sub(hole, text)
-    else:
-        text = _ADDRESS.sub(noun, text)
+    text = _FRONT_MATTER.sub(blank, text, count=1)
+    for opens, closes in _ELEMENTS:
+        text = _without(text, opens, closes)
+    text = flatten(text)
+    text = _CODE.sub(noun, text)
+    text = _IMAGE.sub(hole, text)
+    text = _WIKI_LINK.sub(label, text)
+    text = _TARGET.sub(lambda match: "]" + " " * (len(match.group()) - 1), text)
+    text = _DEFINITION.sub(blank, text)
+    text = _REFERENCE.sub(blank, text)
+    text = _ADDRESS.sub(noun, text)
+    text = _BREAK.sub(lambda match: ". ".ljust(len(match.group())), text)
+    text = _TAG.sub(blank, text)
+    text = _ENTITY.sub(blank, text)
+    text = _TAGS.sub(hole, text)
     text = _FOREIGN.sub(hole, text)
     text = _ENDLESS.sub(hole, text)
-    return Prose(text=text, stand_ins=tuple(sorted(stand_ins)), markdown=markdown)
+    return Prose(text=text, stand_ins=tuple(sorted(stand_ins)))
 
 
 def _blanked(text: str) -> str:

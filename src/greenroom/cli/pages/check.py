@@ -15,9 +15,10 @@ from greenroom.bank.entry import BankFile
 from greenroom.check.finding import Finding, Severity, Suggestion
 from greenroom.cli.clean import clean
 from greenroom.cli.grid import Grid
-from greenroom.cli.layout import common_folder, marked, minutes, plural, quote, shortened
 from greenroom.cli.pages import rows
+from greenroom.cli.quote import marked, quote
 from greenroom.cli.terminal import Screen, line
+from greenroom.cli.words import common_folder, minutes, plural, shortened
 from greenroom.report.checked import LANGUAGE, CheckReport, is_silent
 from greenroom.report.overview import Row
 from greenroom.text.lines import LineIndex

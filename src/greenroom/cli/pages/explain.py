@@ -14,7 +14,7 @@ from greenroom.bank.entry import Kind
 from greenroom.check.explain import Page, Shown
 from greenroom.check.rule import Status
 from greenroom.check.settings_keys import Key
-from greenroom.cli.layout import marked, quote
+from greenroom.cli.quote import marked, quote
 from greenroom.cli.terminal import Screen, line
 from greenroom.text.lines import LineIndex
 from greenroom.text.span import Span

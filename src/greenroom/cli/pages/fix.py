@@ -8,8 +8,9 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from greenroom.cli.clean import clean, visible
-from greenroom.cli.layout import marked, plural, quote, shortened
+from greenroom.cli.quote import marked, quote
 from greenroom.cli.terminal import Screen, line
+from greenroom.cli.words import plural, shortened
 from greenroom.report import diff
 from greenroom.report.fixed import Change, Choice, FileFix, FixReport
 from greenroom.text.lines import LineIndex

@@ -10,9 +10,9 @@ from rich.text import Text
 from greenroom.bank.entry import BankFile
 from greenroom.cli.clean import clean
 from greenroom.cli.grid import Grid
-from greenroom.cli.layout import plural
 from greenroom.cli.pages import rows
 from greenroom.cli.terminal import Screen, line
+from greenroom.cli.words import plural
 from greenroom.report.overview import Row
 from greenroom.report.parsed import ParseReport
 from greenroom.text.lines import LineIndex

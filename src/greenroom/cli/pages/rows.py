@@ -10,9 +10,9 @@ from rich.text import Text
 from greenroom.bank.entry import Kind, Part
 from greenroom.cli.clean import clean
 from greenroom.cli.grid import Grid
-from greenroom.cli.layout import common_folder, minutes, plural, shortened
 from greenroom.cli.terminal import Screen
 from greenroom.cli.title import shorten
+from greenroom.cli.words import common_folder, minutes, plural, shortened
 from greenroom.report.overview import PartState, Row
 
 #: Narrower than this, the kinds are left out; narrower than the second, the parts too.
