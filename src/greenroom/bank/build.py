@@ -14,7 +14,7 @@ from .entry import By, Entry, Kind, Part, Section, Sentence
 from .kinds import entry_kind
 from .line import Shape
 from .markup import plain
-from .phrases import is_question, question_prefix, read_values, theme_prefix
+from .phrases import asks, is_question, question_prefix, read_values, theme_prefix
 from .roles import Marked, Role
 from .tables import Pointer
 
@@ -93,7 +93,7 @@ class EntryBuilder:
                 continue
             opened = None
             begun = begun or (index not in draft.hidden and mark.role in (Role.CONTENT, Role.LABEL))
-            if mark.role is Role.QUESTION and index in draft.hidden and not begun and not mark.line.quote:
+            if mark.role is Role.QUESTION and index in draft.hidden and not begun and (not mark.line.quote or asks(mark.line.words)):
                 questions.append(mark.line.words)
         if theme_prefix(title):
             tags.append(theme_prefix(title).title())
@@ -133,7 +133,7 @@ class EntryBuilder:
                 end = line.span.end
         if open_at:
             found.append(self._section(open_at, start, end))
-        return tuple(section for section in found if section.span.start < section.span.end or section.label_span.start < section.label_span.end)
+        return tuple(found)
 
     def _section(self, opened: tuple[Marked, Label], start: int, end: int) -> Section:
         mark, label = opened

@@ -93,6 +93,8 @@ class Drafter:
                 self._node(run, inner, below)
             elif number == 0:
                 self._decide(node.title, run, groups, asked, group=bool(node.children))
+                if isinstance(self.pieces[-1][1], Draft):
+                    inner = groups
             else:
                 self._decide([], run, inner, below, group=True)
         if node.title and (not runs or isinstance(runs[0], Node)):
@@ -205,7 +207,7 @@ class Drafter:
             else:
                 self._emit(first, Reason.HEADING if not body else self._reason(body, counts))
             return
-        if self._only_links(body, hidden):
+        if self._only_links(body, hidden) and not group:
             draft.state = "notes"
             self._emit(first, draft)
             return

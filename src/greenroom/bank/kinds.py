@@ -52,7 +52,7 @@ _EPISODE = re.compile(
 )
 _HABITUAL_THEME = re.compile(r"^\W*(?:handling|managing|dealing\s+with|working\s+(?:with|under))\b", re.IGNORECASE)
 _STORY_THEMES = re.compile(
-    r"\b(?:conflict|disagree\w*|fail(?:ure|ed)?|mistake|deadline|challeng\w*|leadership|led\b|lead\b|ownership|teamwork|collaborat\w*|feedback|difficult|pressure|priorit\w*|multiple\s+tasks|multi-?task\w*|personalit\w*|ambigu\w*|customer|initiative|innovat\w*|influenc\w*|persua\w*|accomplish\w*|achiev\w*|proud\w*|project|risk|mentor\w*|adapt\w*|stress\w*|decision|crisis|goal)",
+    r"\b(?:conflict|disagree\w*|fail(?:ure|ed)?|mistake|deadline|challeng\w*|leadership|led\b|lead\b|ownership|teamwork|collaborat\w*|feedback|difficult|pressure|priorit\w*|multiple\s+tasks|multi-?task\w*|personalit\w*|ambigu\w*|customer|initiative|innovat\w*|influenc\w*|persua\w*|accomplish\w*|achiev\w*|proud\w*|project|risk|story|mentor\w*|adapt\w*|stress\w*|decision|crisis|goal)",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:was|were|had|did|went|made|took|told|asked|led|built|found|began|began|got|gave|came|decided|worked|realized|realised|\w{3,}ed)\b", re.IGNORECASE)

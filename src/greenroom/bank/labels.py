@@ -25,12 +25,12 @@ _CORE: dict[str, tuple[Part, ...]] = {
 #: Words of other families (PAR, CAR, SOAR, STARL …) that are labels only beside other labels. A problem or challenge
 #: is both the situation and the task where the author names neither.
 _KIN: dict[str, tuple[Part, ...]] = {
-    "context": (_S,), "background": (_S,), "scene": (_S,), "setup": (_S,), "scenario": (_S,), "problem": _ST, "challenge": _ST, "challenges": _ST, "issue": _ST,
+    "context": (_S,), "background": (_S,), "scene": (_S,), "setup": (_S,), "scenario": (_S,), "problem": (_S,), "challenge": (_S,), "challenges": (_S,), "issue": (_S,),
     "obstacle": (_T,), "obstacles": (_T,), "goal": (_T,), "goals": (_T,), "objective": (_T,), "objectives": (_T,), "target": (_T,), "responsibility": (_T,),
     "responsibilities": (_T,), "approach": (_A,), "solution": (_A,), "solutions": (_A,), "implementation": (_A,), "execution": (_A,), "resolution": (_A,),
     "response": (_A,), "impact": (_R,), "impacts": (_R,), "effect": (_R,), "achievement": (_R,), "lesson": (_L,), "lessons": (_L,), "learning": (_L,), "learnings": (_L,),
     "learned": (_L,), "learnt": (_L,), "reflection": (_L,), "reflections": (_L,), "takeaway": (_L,), "takeaways": (_L,),
-    "挑战": _ST, "问题": _ST, "冲突": (_T,), "解决": (_A,), "方案": (_A,), "做法": (_A,), "过程": (_A,), "影响": (_R,), "总结": (_L,), "学到": (_L,), "经验": (_L,),
+    "挑战": _ST, "问题": _ST, "难题": _ST, "冲突": (_T,), "解决": (_A,), "方案": (_A,), "做法": (_A,), "过程": (_A,), "影响": (_R,), "总结": (_L,), "学到": (_L,), "经验": (_L,),
 }
 _LETTERS: dict[str, tuple[Part, ...]] = {"s": (_S,), "t": (_T,), "a": (_A,), "r": (_R,), "l": (_L,), "p": _ST, "c": _ST, "o": (_T,)}
 #: Words beside a label word that change nothing: "My key actions taken", "What I did", "Action steps".

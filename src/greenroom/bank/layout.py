@@ -206,6 +206,10 @@ class _Reader:
 
     def _cell(self, span: Span, table: int, row: int, column: int, header: bool, items: tuple[int, ...], quote: int) -> None:  # noqa: FBT001
         self.paragraph += 1
+        if not len(span) and not header:
+            # An empty cell still stands for a part that was left out.
+            self.lines.append(Line(span=span, plain=strip_markup(self.text, span), shape=Shape.CELL, table=table, row=row, column=column, items=items, depth=len(items), quote=quote, paragraph=self.paragraph))
+            return
         lines = self.html.read(self.text, span) if has_blocks(self.text, span) else [Line(span=span, plain=strip_markup(self.text, span))]
         for line in lines:
             if not line.plain.text.strip():

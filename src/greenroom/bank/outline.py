@@ -163,6 +163,13 @@ class _Builder:
         answered = following is not None and following.role not in (Role.TITLE, Role.CONTENTS) and following.line.details >= last.details
         nested = answered and following is not None and bool(last.marker) and following.line.items[: len(last.items)] == last.items
         titled = self._titled()
+        if answered and not nested and following is not None and _is_sibling(last, following.line):
+            # A bullet among bullets asks nobody: "- raffle the giraffe??".
+            if end - at == 1:
+                self.marked[at].role = Role.CONTENT
+                self._add(at)
+                return end
+            answered = False
         if (titled and not nested and not self._goes_on(at)) or last.table >= 0 or last.quote:
             for index in range(at, end):
                 if not last.quote and last.table < 0 and not last.marker and end - at == 1:
@@ -216,7 +223,7 @@ class _Builder:
 
     def _bare(self, at: int, end: int) -> None:
         """Place questions without an answer: many in a row stay together as a list."""
-        if end - at >= MIN_QUESTION_LIST or (end > at and self._titled()):
+        if end - at >= MIN_QUESTION_LIST or (end > at and self._titled() and not self._goes_on(at)):
             for index in range(at, end):
                 self._add(index)
             return
@@ -235,6 +242,12 @@ class _Builder:
         following = self.marked[at + 1]
         inside = len(following.line.items) > len(line.items) and following.line.items[: len(line.items)] == line.items
         return inside and following.role is Role.LABEL
+
+
+def _is_sibling(line: Line, following: Line) -> bool:
+    """Tell whether two lines are bullets of one list."""
+    alike = bool(line.marker) and bool(following.marker) and line.marker[-1] == following.marker[-1]
+    return alike and line.depth == following.depth and line.items[:-1] == following.items[:-1]
 
 
 def _continues(title: Line, line: Line) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from greenroom.text.sentences import split
 from greenroom.text.span import Span
 
+from .entry import Part
 from .kinds import is_theme, title_kind
 from .labels import Label, Strength, find_inline_labels, find_label, is_legend
 from .line import Line, Shape
@@ -18,8 +20,6 @@ from .phrases import Field, answer_prefix, asks, is_advice_head, is_answer_head,
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from .entry import Part
 
 
 class Role(StrEnum):
@@ -150,6 +150,9 @@ def _mark(text: str, line: Line) -> Marked:
         mark.role, mark.whole = Role.ADVICE, True
         return mark
     label = find_label(line)
+    if label and label.strength is not Strength.LETTER and is_question(line.plain.text[label.content :].strip()) and read_field(line.words):
+        # "问题：Tell me about …" names the question, not the problem.
+        label = None
     if label:
         mark.label, mark.content = label, label.content
     raw = text[line.span.start : line.span.end]
@@ -186,6 +189,10 @@ def _validate_run(run: list[Marked]) -> None:
     letters_hold = len(spelt) >= 2 and bool(spelt & {"S", "T"}) and bool(spelt & {"A", "R"}) or (core and bool(spelt - {"A"}))
     kin_parts = {part for mark in run if mark.label and mark.label.strength is Strength.KIN for part in mark.label.parts}
     kin_holds = core or letters_hold or (len({"situation", "task"} & kin_parts) > 0 and len({"action", "result"} & kin_parts) > 0)
+    for before, mark in pairwise(run):
+        # Context, then challenge: what is hard about the situation is the task.
+        if before.label and mark.label and before.label.parts == mark.label.parts == (Part.SITUATION,) and mark.label.strength is Strength.KIN:
+            mark.label = replace(mark.label, parts=(Part.TASK,))
     for mark in run:
         label = mark.label
         if label is None:
@@ -235,7 +242,7 @@ def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> Non
         if mark.content >= len(line.plain.text.rstrip()):
             mark.role = Role.ANSWER
         return
-    if len(words) <= _MAX_TITLE_CHARS * 2 and is_question(words):
+    if len(words) <= _MAX_TITLE_CHARS * 2 and _begins(marked, at) and is_question(words):
         mark.role = Role.QUESTION
         if line.plain.all_bold and not line.quote and not line.marker:
             mark.role, mark.rank = Role.TITLE, RANK_BOLD
@@ -260,6 +267,14 @@ def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> Non
         mark.role, mark.rank = Role.TITLE, RANK_BOLD
     elif not headed and len(words) <= _MAX_THEME_CHARS and not words.endswith((".", ",", ";", "。")) and ":" not in words and "：" not in words and (title_kind(words) or (is_theme(words) and len(words.split()) <= 6)):
         mark.role, mark.rank = Role.TITLE, RANK_THEME
+
+
+def _begins(marked: list[Marked], at: int) -> bool:
+    """Tell whether a row begins a sentence: the first of its paragraph, or behind a row that ends one."""
+    before = marked[at - 1] if at else None
+    if before is None or before.line.paragraph != marked[at].line.paragraph:
+        return True
+    return before.role is Role.QUESTION or before.line.words.endswith((".", "?", "!", "。", "？", "！", ":", "：", ")", "\"", "”"))
 
 
 def _stands_alone(marked: list[Marked], at: int) -> bool:

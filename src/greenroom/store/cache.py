@@ -200,7 +200,7 @@ class Cache:
                 now = self._now()
                 if self._hits and self._oldest_hit() < now - _RECENT:
                     self._run("BEGIN IMMEDIATE")
-                    self._touch(now)
+                    self._touch(now + 1)
                     self._run("COMMIT")
             except sqlite3.Error:
                 self._roll_back()

@@ -122,12 +122,13 @@ def _name(member: zipfile.ZipInfo) -> tuple[str, bool]:
         # No encoding is named: Windows in China writes GBK, Macs and Linux UTF-8, old programs the DOS code page.
         is_certain = False
         raw = name.encode("cp437", "replace")
-        for encoding in ("utf-8", "gb18030"):
+        for encoding in ("utf-8", "gb2312"):
             try:
                 decoded = raw.decode(encoding)
             except UnicodeDecodeError:
                 continue
-            if encoding == "utf-8" or re.fullmatch(r"[\x20-\x7e\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]+", decoded):
+            # Two Chinese characters are four high bytes in a row, which no Western name has.
+            if encoding == "utf-8" or re.search("[\u4e00-\u9fff]{2}", decoded):
                 name, is_certain = decoded, True
                 break
     return name.replace("\\", "/"), is_certain

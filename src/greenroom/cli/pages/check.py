@@ -236,7 +236,8 @@ class _View:
         if row is None:
             return Text("Outside the entries", "title")
         title = shortened(row.entry.title, self.screen.width - 12, self.screen.signs.more) or "(no title)"
-        return line((title, "title"), (f"  line {row.line}", "place"))
+        where = row.file.source.origin(row.entry.span.start) or f"line {row.line}"
+        return line((title, "title"), (f"  {where}", "place"))
 
     def _finding(self, finding: Finding) -> Iterator[RenderableType]:
         grid = Table.grid(padding=(0, 1, 0, 0))
