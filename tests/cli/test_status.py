@@ -123,3 +123,10 @@ def test_help_of_every_verb_is_printed_without_a_path(call: Call) -> None:
         said = call(verb, "--help")
         assert said.status == 0
         assert f"greenroom {verb}" in said.out
+
+
+def test_without_a_verb_the_help_is_printed_and_the_call_is_wrong(call: Call) -> None:
+    said = call()
+    assert (said.status, said.err) == (2, "")
+    assert said.out == call("--help").out
+    assert "Verbs:" in said.out

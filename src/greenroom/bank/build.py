@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from greenroom.text.sentences import split
 from greenroom.text.span import Span
 
-from .drafts import Draft
+from .decision import Draft, State
 from .entry import By, Entry, Kind, Part, Section, Sentence
 from .kinds import entry_kind
 from .line import Shape
@@ -41,19 +41,27 @@ class EntryBuilder:
         """Return the entry that a draft makes, filling the span given."""
         title, title_span = self._title(draft, span)
         questions, tags = self._asked(draft, title)
-        sections = self._sections(draft, span) if draft.state == "answer" else ()
-        body = self._body(draft) if draft.state != "unanswered" else ()
+        sections = self._sections(draft, span) if draft.state is State.ANSWER else ()
+        body = self._body(draft) if draft.state is not State.UNANSWERED else ()
         labelled = len({part for section in sections for part in section.labels if len(section.body)}) >= 2
         words = " ".join(piece.of(self.text) for piece in body)
-        if draft.state == "unanswered":
+        if draft.state is State.UNANSWERED:
             kind = Kind.UNANSWERED
-        elif draft.state == "notes":
+        elif draft.state is State.NOTES:
             kind = Kind.NOTES
             self._point(draft, title, span)
         else:
             kind = entry_kind(title, questions, words, labelled=labelled)
         return Entry(
-            id="", title=title, title_span=title_span, kind=kind, questions=questions, tags=tags, span=span, body=body, sections=sections,
+            id="",
+            title=title,
+            title_span=title_span,
+            kind=kind,
+            questions=questions,
+            tags=tags,
+            span=span,
+            body=body,
+            sections=sections,
             sentences=self._sentences(body, sections),
         )
 
@@ -65,16 +73,26 @@ class EntryBuilder:
             return (draft.asked or draft.groups[-1:] or (_stem(self.source.path),))[0], Span(where, where)
         marks = [self.marked[index] for index in draft.title]
         first = marks[0]
-        words = " ".join(" ".join(mark.line.words.split()) for mark in (marks if first.line.shape in (Shape.HEADING, Shape.CELL) else marks[:1]))
+        words = " ".join(
+            " ".join(mark.line.words.split())
+            for mark in (marks if first.line.shape in (Shape.HEADING, Shape.CELL) else marks[:1])
+        )
         prefix = question_prefix(words)
         if prefix and first.line.shape is not Shape.HEADING:
             words = words[prefix:].strip()
-        return words, Span(first.line.span.start, marks[-1].line.span.end if len(marks) > 1 and first.line.shape in (Shape.HEADING, Shape.CELL) else first.line.span.end)
+        return words, Span(
+            first.line.span.start,
+            marks[-1].line.span.end
+            if len(marks) > 1 and first.line.shape in (Shape.HEADING, Shape.CELL)
+            else first.line.span.end,
+        )
 
     def _asked(self, draft: Draft, title: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the questions that an entry answers, by the author's own word, and the tags."""
         questions: list[str] = [title] if is_question(title) else []
-        questions += [self.marked[index].line.words for index in draft.title[1:] if is_question(self.marked[index].line.words)]
+        questions += [
+            self.marked[index].line.words for index in draft.title[1:] if is_question(self.marked[index].line.words)
+        ]
         tags: list[str] = [plain(group) for group in draft.groups]
         questions += [text[question_prefix(text) :] for text in draft.asked]
         opened: str | None = None
@@ -93,14 +111,21 @@ class EntryBuilder:
                 continue
             opened = None
             begun = begun or (index not in draft.hidden and mark.role in (Role.CONTENT, Role.LABEL))
-            if mark.role is Role.QUESTION and index in draft.hidden and not begun and (not mark.line.quote or asks(mark.line.words)):
+            if (
+                mark.role is Role.QUESTION
+                and index in draft.hidden
+                and not begun
+                and (not mark.line.quote or asks(mark.line.words))
+            ):
                 questions.append(mark.line.words)
         if theme_prefix(title):
             tags.append(theme_prefix(title).title())
         bracket = _BRACKET_TAG.search(title)
         if bracket:
             tags += re.split(r"\s*[,;/，、]\s*", bracket[1])
-        return tuple(dict.fromkeys(" ".join(text.split()) for text in questions if text.strip())), tuple(dict.fromkeys(tag.strip() for tag in tags if tag.strip()))
+        return tuple(dict.fromkeys(" ".join(text.split()) for text in questions if text.strip())), tuple(
+            dict.fromkeys(tag.strip() for tag in tags if tag.strip())
+        )
 
     def _point(self, draft: Draft, title: str, span: Span) -> None:
         """Remember that a title only links to the story that answers it."""
@@ -181,7 +206,9 @@ class EntryBuilder:
             for label in mark.inline:
                 cut, after = line.plain.where[label.start], line.plain.where[min(label.content, len(line.plain.text))]
                 pieces[-1:] = [Span(pieces[-1].start, cut), Span(after, line.span.end)]
-            joins = joined == line.paragraph and not mark.label and not mark.content and line.shape is Shape.TEXT and spans
+            joins = (
+                joined == line.paragraph and not mark.label and not mark.content and line.shape is Shape.TEXT and spans
+            )
             for number, piece in enumerate(pieces):
                 piece = piece.trimmed(self.text)
                 if not any(character.isalnum() for character in piece.of(self.text)):
@@ -201,7 +228,9 @@ class EntryBuilder:
                 at = bisect_right(starts, piece.start) - 1
                 section = sections[at] if at >= 0 and piece.start < sections[at].span.end else None
                 if section:
-                    found.append(Sentence(span=piece, label=section.labels[0], by=By.AUTHOR, p=1.0, also=_also(section)))
+                    found.append(
+                        Sentence(span=piece, label=section.labels[0], by=By.AUTHOR, p=1.0, also=_also(section))
+                    )
                 else:
                     found.append(Sentence(span=piece))
         return tuple(found)
@@ -215,4 +244,3 @@ def _stem(path: str) -> str:
     """Return a file's name as a title: without folders, ending and the id that Notion adds."""
     match = _STEM.match(path)
     return _NOTION_ID.sub("", match[1] if match else path).strip() or path
-

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _KEY = re.compile(r"^(?P<key>[\w -]{1,40}?)\s*[:：]\s*(?P<value>.*)$")
 _ITEM = re.compile(r"^\s+-\s*(?P<value>.+)$|^-\s+(?P<bare>.+)$")
-_TAGS = frozenset("tags tag values value principles principle competencies competency themes theme category categories lp lps 标签 主题".split())
+_TAGS = frozenset(
+    "tags tag values value principles principle competencies competency themes theme category categories lp lps 标签 主题".split()
+)
 _QUESTIONS = frozenset("questions question answers also_answers 问题".split())
 
 
@@ -41,7 +43,11 @@ def read_fields(text: str, entry: Entry) -> Entry:
             tags += [value for value in clean if value]
         elif key in _QUESTIONS:
             questions += [value for value in clean if value and (is_question(value) or key != "answers")]
-    return replace(entry, tags=tuple(dict.fromkeys((*entry.tags, *tags))), questions=tuple(dict.fromkeys((*entry.questions, *questions))))
+    return replace(
+        entry,
+        tags=tuple(dict.fromkeys((*entry.tags, *tags))),
+        questions=tuple(dict.fromkeys((*entry.questions, *questions))),
+    )
 
 
 def _values(value: str) -> list[str]:

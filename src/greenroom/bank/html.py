@@ -93,7 +93,14 @@ class _Events(HTMLParser):
         self.cut(at)
         end = min(at + len(data) + 7, self.size)
         span = Span(self.base + at, self.base + end).trimmed(self.text)
-        self.lines.append(Line(span=span, plain=strip_markup(self.text, Span(span.start, span.start)), shape=Shape.COMMENT, details=self.reader.details))
+        self.lines.append(
+            Line(
+                span=span,
+                plain=strip_markup(self.text, Span(span.start, span.start)),
+                shape=Shape.COMMENT,
+                details=self.reader.details,
+            )
+        )
         self.open_at = end
 
 
@@ -185,8 +192,19 @@ class HtmlReader:
             shape, level = Shape.HEADING, self.heading
         lines.append(
             Line(
-                span=span, plain=plain, shape=shape, level=level, marker=marker, depth=len(items), items=items, quote=self.quotes, details=self.details,
-                table=table[0] if table else -1, row=table[1] if table else -1, column=table[2] if table else -1, header=self.header and table is not None,
+                span=span,
+                plain=plain,
+                shape=shape,
+                level=level,
+                marker=marker,
+                depth=len(items),
+                items=items,
+                quote=self.quotes,
+                details=self.details,
+                table=table[0] if table else -1,
+                row=table[1] if table else -1,
+                column=table[2] if table else -1,
+                header=self.header and table is not None,
             ),
         )
 

@@ -26,10 +26,19 @@ _TITLES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    (Kind.WEAKNESS, re.compile(r"\bweak(?:ness|nesses|nesse|\s*points?)\b|areas?\s+(?:of|for)\s+(?:improvement|development|growth)\b|personal\s+growth\s+area|\bneed\s+to\s+improve\b|\bimprove\s+(?:about\s+)?yourself|缺点|弱点|不足之处", re.IGNORECASE)),
+    (
+        Kind.WEAKNESS,
+        re.compile(
+            r"\bweak(?:ness|nesses|nesse|\s*points?)\b|areas?\s+(?:of|for)\s+(?:improvement|development|growth)\b|personal\s+growth\s+area|\bneed\s+to\s+improve\b|\bimprove\s+(?:about\s+)?yourself|缺点|弱点|不足之处",
+            re.IGNORECASE,
+        ),
+    ),
     (
         Kind.STRENGTH,
-        re.compile(r"\bstrength\w*\b(?!\s+of\s+(?:the|your\s+(?:team|company)))|what\s+are\s+you\s+(?:really\s+)?(?:good|best)\s+at|\byour\s+(?:best|greatest)\s+(?:qualit(?:y|ies)|skill|asset)s?|makes?\s+you\s+(?:unique|different|stand\s+out|special)|sets?\s+you\s+apart|优点|优势|强项|\b(?:my\s+|about\s+)?advantages?\b", re.IGNORECASE),
+        re.compile(
+            r"\bstrength\w*\b(?!\s+of\s+(?:the|your\s+(?:team|company)))|what\s+are\s+you\s+(?:really\s+)?(?:good|best)\s+at|\byour\s+(?:best|greatest)\s+(?:qualit(?:y|ies)|skill|asset)s?|makes?\s+you\s+(?:unique|different|stand\s+out|special)|sets?\s+you\s+apart|优点|优势|强项|\b(?:my\s+|about\s+)?advantages?\b",
+            re.IGNORECASE,
+        ),
     ),
     (
         Kind.MOTIVATION,
@@ -55,8 +64,13 @@ _STORY_THEMES = re.compile(
     r"\b(?:conflict|disagree\w*|fail(?:ure|ed)?|mistake|deadline|challeng\w*|leadership|led\b|lead\b|ownership|teamwork|collaborat\w*|feedback|difficult|pressure|priorit\w*|multiple\s+tasks|multi-?task\w*|personalit\w*|ambigu\w*|customer|initiative|innovat\w*|influenc\w*|persua\w*|accomplish\w*|achiev\w*|proud\w*|project|risk|story|mentor\w*|adapt\w*|stress\w*|decision|crisis|goal)",
     re.IGNORECASE,
 )
-_PAST = re.compile(r"\b(?:was|were|had|did|went|made|took|told|asked|led|built|found|began|began|got|gave|came|decided|worked|realized|realised|\w{3,}ed)\b", re.IGNORECASE)
-_FUTURE_OR_HABIT = re.compile(r"\b(?:would|will|I'll|I’ll|I'd|I’d|usually|always|often|whenever|tend to|try to|I (?:prioriti[sz]e|prefer|like|believe|think|make sure|stay|handle|focus|ask|listen|start))\b")
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|went|made|took|told|asked|led|built|found|began|began|got|gave|came|decided|worked|realized|realised|\w{3,}ed)\b",
+    re.IGNORECASE,
+)
+_FUTURE_OR_HABIT = re.compile(
+    r"\b(?:would|will|I'll|I’ll|I'd|I’d|usually|always|often|whenever|tend to|try to|I (?:prioriti[sz]e|prefer|like|believe|think|make sure|stay|handle|focus|ask|listen|start))\b"
+)
 
 
 @lru_cache(maxsize=10_000)
@@ -64,7 +78,13 @@ def title_kind(title: str) -> Kind | None:
     """Return the kind that a title or question asks for: one of the personal kinds, or None for stories and approaches."""
     text = bare(title)
     why = text[:3].lower() == "why"
-    if not why and _EPISODE.search(text) and not re.search(r"tell\s+(?:me|us)\s+about\s+(?:your\s+)?(?:biggest\s+|greatest\s+)?(?:weak|strength)", text, re.IGNORECASE):
+    if (
+        not why
+        and _EPISODE.search(text)
+        and not re.search(
+            r"tell\s+(?:me|us)\s+about\s+(?:your\s+)?(?:biggest\s+|greatest\s+)?(?:weak|strength)", text, re.IGNORECASE
+        )
+    ):
         personal = (Kind.INTRODUCTION,)
     else:
         personal = tuple(kind for kind, _ in _TITLES)

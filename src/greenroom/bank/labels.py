@@ -18,40 +18,133 @@ _ST = (_S, _T)
 
 #: Words that name a part and nothing else.
 _CORE: dict[str, tuple[Part, ...]] = {
-    "situation": (_S,), "situations": (_S,), "task": (_T,), "tasks": (_T,), "action": (_A,), "actions": (_A,), "activity": (_A,), "activities": (_A,),
-    "result": (_R,), "results": (_R,), "outcome": (_R,), "outcomes": (_R,), "情境": (_S,), "情景": (_S,), "背景": (_S,), "情况": (_S,), "任务": (_T,),
-    "目标": (_T,), "行动": (_A,), "措施": (_A,), "结果": (_R,), "成果": (_R,), "反思": (_L,), "收获": (_L,), "教训": (_L,), "總結": (_L,),
+    "situation": (_S,),
+    "situations": (_S,),
+    "task": (_T,),
+    "tasks": (_T,),
+    "action": (_A,),
+    "actions": (_A,),
+    "activity": (_A,),
+    "activities": (_A,),
+    "result": (_R,),
+    "results": (_R,),
+    "outcome": (_R,),
+    "outcomes": (_R,),
+    "情境": (_S,),
+    "情景": (_S,),
+    "背景": (_S,),
+    "情况": (_S,),
+    "任务": (_T,),
+    "目标": (_T,),
+    "行动": (_A,),
+    "措施": (_A,),
+    "结果": (_R,),
+    "成果": (_R,),
+    "反思": (_L,),
+    "收获": (_L,),
+    "教训": (_L,),
+    "總結": (_L,),
 }
 #: Words of other families (PAR, CAR, SOAR, STARL …) that are labels only beside other labels. A problem or challenge
 #: is both the situation and the task where the author names neither.
 _KIN: dict[str, tuple[Part, ...]] = {
-    "context": (_S,), "background": (_S,), "scene": (_S,), "setup": (_S,), "scenario": (_S,), "problem": (_S,), "challenge": (_S,), "challenges": (_S,), "issue": (_S,),
-    "obstacle": (_T,), "obstacles": (_T,), "goal": (_T,), "goals": (_T,), "objective": (_T,), "objectives": (_T,), "target": (_T,), "responsibility": (_T,),
-    "responsibilities": (_T,), "approach": (_A,), "solution": (_A,), "solutions": (_A,), "implementation": (_A,), "execution": (_A,), "resolution": (_A,),
-    "response": (_A,), "impact": (_R,), "impacts": (_R,), "effect": (_R,), "achievement": (_R,), "lesson": (_L,), "lessons": (_L,), "learning": (_L,), "learnings": (_L,),
-    "learned": (_L,), "learnt": (_L,), "reflection": (_L,), "reflections": (_L,), "takeaway": (_L,), "takeaways": (_L,),
-    "挑战": _ST, "问题": _ST, "难题": _ST, "冲突": (_T,), "解决": (_A,), "方案": (_A,), "做法": (_A,), "过程": (_A,), "影响": (_R,), "总结": (_L,), "学到": (_L,), "经验": (_L,),
+    "context": (_S,),
+    "background": (_S,),
+    "scene": (_S,),
+    "setup": (_S,),
+    "scenario": (_S,),
+    "problem": (_S,),
+    "challenge": (_S,),
+    "challenges": (_S,),
+    "issue": (_S,),
+    "obstacle": (_T,),
+    "obstacles": (_T,),
+    "goal": (_T,),
+    "goals": (_T,),
+    "objective": (_T,),
+    "objectives": (_T,),
+    "target": (_T,),
+    "responsibility": (_T,),
+    "responsibilities": (_T,),
+    "approach": (_A,),
+    "solution": (_A,),
+    "solutions": (_A,),
+    "implementation": (_A,),
+    "execution": (_A,),
+    "resolution": (_A,),
+    "response": (_A,),
+    "impact": (_R,),
+    "impacts": (_R,),
+    "effect": (_R,),
+    "achievement": (_R,),
+    "lesson": (_L,),
+    "lessons": (_L,),
+    "learning": (_L,),
+    "learnings": (_L,),
+    "learned": (_L,),
+    "learnt": (_L,),
+    "reflection": (_L,),
+    "reflections": (_L,),
+    "takeaway": (_L,),
+    "takeaways": (_L,),
+    "挑战": _ST,
+    "问题": _ST,
+    "难题": _ST,
+    "冲突": (_T,),
+    "解决": (_A,),
+    "方案": (_A,),
+    "做法": (_A,),
+    "过程": (_A,),
+    "影响": (_R,),
+    "总结": (_L,),
+    "学到": (_L,),
+    "经验": (_L,),
 }
-_LETTERS: dict[str, tuple[Part, ...]] = {"s": (_S,), "t": (_T,), "a": (_A,), "r": (_R,), "l": (_L,), "p": _ST, "c": _ST, "o": (_T,)}
+_LETTERS: dict[str, tuple[Part, ...]] = {
+    "s": (_S,),
+    "t": (_T,),
+    "a": (_A,),
+    "r": (_R,),
+    "l": (_L,),
+    "p": _ST,
+    "c": _ST,
+    "o": (_T,),
+}
 #: Words beside a label word that change nothing: "My key actions taken", "What I did", "Action steps".
 _FILLERS = frozenset(
     "my the an key main your our i we took taken take what did do done is was were happened and or of in for to with step steps part brief specific detailed final overall "
     "personal business measurable quantified quantifiable tangible positive end star method format response section summary achieved made from it this that happen plan".split(),
 )
 _PHRASES: tuple[tuple[re.Pattern[str], tuple[Part, ...]], ...] = (
-    (re.compile(r"what (?:i|we) (?:actually )?did\b|how (?:i|we) (?:did|handled|solved|approached|resolved)(?: (?:it|this|that))?$", re.IGNORECASE), (_A,)),
-    (re.compile(r"what (?:i|we)(?:'ve|’ve| have)? (?:learned|learnt|took away)\b|lessons? learn(?:ed|t)\b|key takeaways?$", re.IGNORECASE), (_L,)),
+    (
+        re.compile(
+            r"what (?:i|we) (?:actually )?did\b|how (?:i|we) (?:did|handled|solved|approached|resolved)(?: (?:it|this|that))?$",
+            re.IGNORECASE,
+        ),
+        (_A,),
+    ),
+    (
+        re.compile(
+            r"what (?:i|we)(?:'ve|’ve| have)? (?:learned|learnt|took away)\b|lessons? learn(?:ed|t)\b|key takeaways?$",
+            re.IGNORECASE,
+        ),
+        (_L,),
+    ),
     (re.compile(r"(?:how it turned out|what happened (?:next|in the end))$", re.IGNORECASE), (_R,)),
 )
 #: Real words a slip away from a label, that head a line with a colon often enough.
-_NOT_MISSPELT = frozenset("content contents contact contest text station section sections auction faction fraction option options reaction active lesion".split())
+_NOT_MISSPELT = frozenset(
+    "content contents contact contest text station section sections auction faction fraction option options reaction active lesion".split()
+)
 #: Shortest label a misspelling is looked for, and how many slips it may have: one letter changes "task" into too many words.
 _MIN_FUZZY, _FUZZY_TWO = 5, 8
 
 _SEPARATOR = re.compile(r"\s*(?:[:：]|[-–—](?=\s|$)|(?<=\s)[-–—]|=(?=\s))\s*[-–—]?\s*")
 _WORDS = re.compile(r"[A-Za-z]+|[\u4e00-\u9fff]+|\d+|\S")
 _LETTER_RUNS = re.compile(r"[^\W_]+")
-_NUMBER = re.compile(r"^\s*(?:\d{1,2}[.)、:]|[(（]\d{1,2}[)）]|[①-⑳]|[#>*•-]+|[^\w\s(（\[【「*_<\"“'‘$%~+]{1,4}(?=\s))\s*")
+_NUMBER = re.compile(
+    r"^\s*(?:\d{1,2}[.)、:]|[(（]\d{1,2}[)）]|[①-⑳]|[#>*•-]+|[^\w\s(（\[【「*_<\"“'‘$%~+]{1,4}(?=\s))\s*"
+)
 _NUMBERED_SCENARIO = re.compile(r"\s*(?:scenario|situation|problem|challenge)s?\s*#?\d", re.IGNORECASE)
 _HEAD_CHARS = 60
 _MAX_HEAD_WORDS = 7
@@ -60,7 +153,9 @@ _BRACKETED = re.compile(r"[(\[（【「]\s*([A-Za-z]{4,12}|[\u4e00-\u9fff]{2,4})
 _LETTER_HEAD = re.compile(
     r"^\s*[(\[（]?\s*(?P<letters>[STARLPCO](?:\s*[/&+,]\s*[STARLPCO]){0,2})\s*\d?\s*[)\]）]?\s*(?:(?P<sep>[:：.]|[-–—](?=\s|$)|(?<=[)\]）])(?=\s))\s*|$)",
 )
-_INLINE = re.compile(r"(?:(?<=[.!?。！？;；)”\"])|(?<=\s\s)|(?<=\n))\s*(?P<word>Situation|Task|Action|Result|Outcome|Learning|SITUATION|TASK|ACTION|RESULT)s?\s*[:：]\s*")
+_INLINE = re.compile(
+    r"(?:(?<=[.!?。！？;；)”\"])|(?<=\s\s)|(?<=\n))\s*(?P<word>Situation|Task|Action|Result|Outcome|Learning|SITUATION|TASK|ACTION|RESULT)s?\s*[:：]\s*"
+)
 _INLINE_BOLD = re.compile(r"\*\*\s*(?P<word>[A-Za-z]{4,12})s?\s*(?:[:：]\s*\*\*|\*\*\s*[:：]?)")
 
 
@@ -110,7 +205,12 @@ def find_label(line: Line) -> Label | None:
     if named is None or _NUMBERED_SCENARIO.match(head):
         return _letters(line, text, start)
     parts, strength, misspelt = named
-    if alone and not strong and not (line.shape in (Shape.HEADING, Shape.CELL) or line.plain.all_bold) and strength is not Strength.CORE:
+    if (
+        alone
+        and not strong
+        and not (line.shape in (Shape.HEADING, Shape.CELL) or line.plain.all_bold)
+        and strength is not Strength.CORE
+    ):
         return None
     return Label(parts=parts, start=begin, end=stop, content=content, strength=strength, misspelt=misspelt, alone=alone)
 
@@ -188,15 +288,29 @@ def _letters(line: Line, text: str, start: int) -> Label | None:
     match = _LETTER_HEAD.match(text[start : start + _HEAD_CHARS])
     if not match:
         return None
-    bare = match["sep"] in (None, "") and not line.plain.bold and line.shape is not Shape.HEADING and not match[0].strip().startswith(("(", "[", "（"))
+    bare = (
+        match["sep"] in (None, "")
+        and not line.plain.bold
+        and line.shape is not Shape.HEADING
+        and not match[0].strip().startswith(("(", "[", "（"))
+    )
     if bare or (match["sep"] == "." and not line.plain.bold):
         return None
-    parts = tuple(dict.fromkeys(part for letter in re.findall(r"[A-Z]", match["letters"]) for part in _LETTERS[letter.lower()]))
+    parts = tuple(
+        dict.fromkeys(part for letter in re.findall(r"[A-Z]", match["letters"]) for part in _LETTERS[letter.lower()])
+    )
     if len(parts) > 2:
         return None
     end = start + match.end("letters")
     content = start + match.end()
-    return Label(parts=parts, start=start + match.start("letters"), end=end, content=content, strength=Strength.LETTER, alone=not text[content:].strip())
+    return Label(
+        parts=parts,
+        start=start + match.start("letters"),
+        end=end,
+        content=content,
+        strength=Strength.LETTER,
+        alone=not text[content:].strip(),
+    )
 
 
 _LEGEND_WORD = re.compile(r"\b(?:situation|task|action|result|learning)s?\b", re.IGNORECASE)
@@ -205,15 +319,22 @@ _MAX_LEGEND_WORDS = 14
 
 def is_legend(words: str) -> bool:
     """Tell whether a line only explains the letters: "S: Situation, T: Task, A: Action, R: Result"."""
-    return len(words.split()) <= _MAX_LEGEND_WORDS and len({word.lower()[:4] for word in _LEGEND_WORD.findall(words)}) >= 3
+    return (
+        len(words.split()) <= _MAX_LEGEND_WORDS and len({word.lower()[:4] for word in _LEGEND_WORD.findall(words)}) >= 3
+    )
 
 
 def find_inline_labels(line: Line, raw: str) -> tuple[Label, ...]:
     """Return labels inside a line, behind its beginning: a paragraph that holds "… **Action**: …" or "…. Task: …"."""
     text = line.plain.text
     found = [
-        Label(parts=_CORE[match["word"].lower()] if match["word"].lower() in _CORE else _KIN[match["word"].lower()], start=match.start("word"),
-              end=match.end("word"), content=match.end(), strength=Strength.CORE)
+        Label(
+            parts=_CORE[match["word"].lower()] if match["word"].lower() in _CORE else _KIN[match["word"].lower()],
+            start=match.start("word"),
+            end=match.end("word"),
+            content=match.end(),
+            strength=Strength.CORE,
+        )
         for match in _INLINE.finditer(text)
         if match.start("word") > 0
     ]
@@ -223,10 +344,15 @@ def find_inline_labels(line: Line, raw: str) -> tuple[Label, ...]:
         parts = _CORE.get(low)
         if parts is None:
             continue
-        start, end = (_plain_at(line, line.span.start + match.start("word")), _plain_at(line, line.span.start + match.end()))
+        start, end = (
+            _plain_at(line, line.span.start + match.start("word")),
+            _plain_at(line, line.span.start + match.end()),
+        )
         if start > 0 and start not in known:
             known.add(start)
-            found.append(Label(parts=parts, start=start, end=start + len(match["word"]), content=end, strength=Strength.CORE))
+            found.append(
+                Label(parts=parts, start=start, end=start + len(match["word"]), content=end, strength=Strength.CORE)
+            )
     return tuple(sorted(found, key=lambda label: label.start))
 
 
@@ -247,7 +373,21 @@ def _misspelt(word: str) -> str | None:
     """Return the label that a word is a slip of, if it is one of exactly one."""
     if len(word) < _MIN_FUZZY or word in _NOT_MISSPELT:
         return None
-    for target in ("situation", "action", "actions", "result", "results", "outcome", "approach", "challenge", "background", "context", "learning", "reflection", "lesson"):
+    for target in (
+        "situation",
+        "action",
+        "actions",
+        "result",
+        "results",
+        "outcome",
+        "approach",
+        "challenge",
+        "background",
+        "context",
+        "learning",
+        "reflection",
+        "lesson",
+    ):
         allowed = 2 if len(target) >= _FUZZY_TWO else 1
         if word[0] != target[0] or abs(len(word) - len(target)) > allowed:
             continue

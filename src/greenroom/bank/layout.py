@@ -44,7 +44,9 @@ _TABLE_RULE = re.compile(r"^[ \t>|:-]*-[ \t|:-]*$")
 #: Code has signs that prose has not; a fence with fewer than this share of them is prose.
 _CODE_SIGNS = re.compile(r"[{}();=<>\[\]|$@#%^&+\\/]")
 _MAX_CODE_SIGNS = 0.04
-_CODE_START = re.compile(r"^\s*(?:def |class |import |from \w+ import|#include|public |private |const |let |var |function |SELECT |\$ |<\w+)")
+_CODE_START = re.compile(
+    r"^\s*(?:def |class |import |from \w+ import|#include|public |private |const |let |var |function |SELECT |\$ |<\w+)"
+)
 #: "# greenroom: off …" in plain text is a comment to us (see ``check.suppression``) and no heading.
 _COMMAND = re.compile(r"greenroom:[ \t]*off\b", re.IGNORECASE)
 #: A "heading" made by a line of dashes under a paragraph is one only if that is short: people put a rule there.
@@ -53,7 +55,7 @@ _MAX_SETEXT = 100
 
 @cache
 def _markdown() -> MarkdownIt:
-    from markdown_it import MarkdownIt  # noqa: PLC0415  (a third of the start-up time; not needed by ``--version``)
+    from markdown_it import MarkdownIt
 
     md = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING})
     md.enable("table")
@@ -113,7 +115,15 @@ class _Reader:
 
     # ------------------------------------------------------------------ kinds of blocks
     def _paragraph(
-        self, opener: Token, row: int, end: int, items: tuple[int, ...], starts: dict[int, int], quote: int, *, fenced: bool,
+        self,
+        opener: Token,
+        row: int,
+        end: int,
+        items: tuple[int, ...],
+        starts: dict[int, int],
+        quote: int,
+        *,
+        fenced: bool,
     ) -> None:
         self.paragraph += 1
         self.loose = items
@@ -204,13 +214,32 @@ class _Reader:
             start = stop + 1 if stop < content.end and self.text[stop] == "|" else max(stop, start + 1)
         return cells
 
-    def _cell(self, span: Span, table: int, row: int, column: int, header: bool, items: tuple[int, ...], quote: int) -> None:  # noqa: FBT001
+    def _cell(
+        self, span: Span, table: int, row: int, column: int, header: bool, items: tuple[int, ...], quote: int
+    ) -> None:
         self.paragraph += 1
         if not len(span) and not header:
             # An empty cell still stands for a part that was left out.
-            self.lines.append(Line(span=span, plain=strip_markup(self.text, span), shape=Shape.CELL, table=table, row=row, column=column, items=items, depth=len(items), quote=quote, paragraph=self.paragraph))
+            self.lines.append(
+                Line(
+                    span=span,
+                    plain=strip_markup(self.text, span),
+                    shape=Shape.CELL,
+                    table=table,
+                    row=row,
+                    column=column,
+                    items=items,
+                    depth=len(items),
+                    quote=quote,
+                    paragraph=self.paragraph,
+                )
+            )
             return
-        lines = self.html.read(self.text, span) if has_blocks(self.text, span) else [Line(span=span, plain=strip_markup(self.text, span))]
+        lines = (
+            self.html.read(self.text, span)
+            if has_blocks(self.text, span)
+            else [Line(span=span, plain=strip_markup(self.text, span))]
+        )
         for line in lines:
             if not line.plain.text.strip():
                 continue
@@ -250,14 +279,33 @@ class _Reader:
         closing = _CLOSING_HASHES.search(self.text, start, content.end)
         return Span(start, closing.start() if closing else content.end).trimmed(self.text)
 
-    def _add(self, span: Span, shape: Shape, *, items: tuple[int, ...] = (), quote: int = 0, level: int = 0, marker: str = "", fenced: bool = False) -> None:
+    def _add(
+        self,
+        span: Span,
+        shape: Shape,
+        *,
+        items: tuple[int, ...] = (),
+        quote: int = 0,
+        level: int = 0,
+        marker: str = "",
+        fenced: bool = False,
+    ) -> None:
         span = span.trimmed(self.text)
         if not len(span) and shape is not Shape.RULE:
             return
         self.lines.append(
             Line(
-                span=span, plain=strip_markup(self.text, span), shape=shape, level=level, marker=marker, depth=len(items), items=items,
-                quote=quote, paragraph=self.paragraph, details=self.html.details, fenced=fenced,
+                span=span,
+                plain=strip_markup(self.text, span),
+                shape=shape,
+                level=level,
+                marker=marker,
+                depth=len(items),
+                items=items,
+                quote=quote,
+                paragraph=self.paragraph,
+                details=self.html.details,
+                fenced=fenced,
             ),
         )
 

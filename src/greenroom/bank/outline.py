@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .kinds import title_kind
+from .line import Line, Shape
 from .phrases import is_advice_head, is_answer_head, is_question
 from .roles import RANK_ITEM, RANK_QUESTION, RANK_SUMMARY, Marked, Role
-from .line import Line, Shape
-from .kinds import title_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +92,9 @@ class _Builder:
                 at = self._title(at)
                 continue
             if mark.role is Role.CONTENT and self._is_parent_of_labels(at):
-                self._open(Node(rank=RANK_ITEM + mark.line.depth, title=[at], items=mark.line.items, details=mark.line.details))
+                self._open(
+                    Node(rank=RANK_ITEM + mark.line.depth, title=[at], items=mark.line.items, details=mark.line.details)
+                )
                 at += 1
                 continue
             self._add(at)
@@ -112,7 +114,11 @@ class _Builder:
         while end < len(self.marked) and _continues(line, self.marked[end].line):
             title.append(end)
             end += 1
-        self._open(Node(rank=rank, title=title, items=line.items if line.marker else (), details=line.details, table=line.table))
+        self._open(
+            Node(
+                rank=rank, title=title, items=line.items if line.marker else (), details=line.details, table=line.table
+            )
+        )
         return end
 
     def _open(self, node: Node) -> None:
@@ -128,7 +134,11 @@ class _Builder:
         self.stack.append(node)
 
     def _answers(self, node: Node, before: Node) -> bool:
-        return is_answer_head(self._words(node)) and not is_answer_head(self._words(before)) and not is_advice_head(self._words(before))
+        return (
+            is_answer_head(self._words(node))
+            and not is_answer_head(self._words(before))
+            and not is_advice_head(self._words(before))
+        )
 
     def _words(self, node: Node) -> str:
         return " ".join(self.marked[index].line.words for index in node.title)
@@ -137,7 +147,9 @@ class _Builder:
         """Close titles whose ``<details>``, table or list item a line has left."""
         for depth in range(1, len(self.stack)):
             node = self.stack[depth]
-            gone = (node.rank == RANK_SUMMARY and line.details < node.details) or (node.table >= 0 and line.table != node.table)
+            gone = (node.rank == RANK_SUMMARY and line.details < node.details) or (
+                node.table >= 0 and line.table != node.table
+            )
             if not gone and node.items and node.rank >= RANK_ITEM:
                 inside = line.items[: len(node.items)] == node.items
                 node.nested = node.nested or inside
@@ -160,8 +172,17 @@ class _Builder:
             after += 1
         last = self.marked[end - 1].line
         following = self.marked[after] if after < len(self.marked) else None
-        answered = following is not None and following.role not in (Role.TITLE, Role.CONTENTS) and following.line.details >= last.details
-        nested = answered and following is not None and bool(last.marker) and following.line.items[: len(last.items)] == last.items
+        answered = (
+            following is not None
+            and following.role not in (Role.TITLE, Role.CONTENTS)
+            and following.line.details >= last.details
+        )
+        nested = (
+            answered
+            and following is not None
+            and bool(last.marker)
+            and following.line.items[: len(last.items)] == last.items
+        )
         titled = self._titled()
         if answered and not nested and following is not None and _is_sibling(last, following.line):
             # A bullet among bullets asks nobody: "- raffle the giraffe??".
@@ -182,7 +203,14 @@ class _Builder:
         if nested or end - at == 1:
             self._bare(at, end - 1)
             self._leave(last)
-            self._open(Node(rank=RANK_ITEM + last.depth if last.marker else RANK_QUESTION, title=[end - 1], items=last.items if last.marker else (), details=last.details))
+            self._open(
+                Node(
+                    rank=RANK_ITEM + last.depth if last.marker else RANK_QUESTION,
+                    title=[end - 1],
+                    items=last.items if last.marker else (),
+                    details=last.details,
+                )
+            )
             return end
         node = self.stack[-1]
         if node.title and not node.children and 1 < node.rank <= RANK_SUMMARY and not titled:
@@ -201,7 +229,13 @@ class _Builder:
         while at > 0 and self.marked[at - 1].role is Role.QUESTION and self.marked[at - 1].line.marker:
             at -= 1
         before = self.marked[at - 1] if at > 0 else None
-        return bool(line.marker) and before is not None and before.role is Role.FIELD and before.field is not None and before.field.open is not None
+        return (
+            bool(line.marker)
+            and before is not None
+            and before.role is Role.FIELD
+            and before.field is not None
+            and before.field.open is not None
+        )
 
     def _goes_on(self, at: int) -> bool:
         """Tell whether a question is a title of the same form as the one that is open: numbered alike, or a row by itself."""
@@ -230,14 +264,28 @@ class _Builder:
         for index in range(at, end):
             line = self.marked[index].line
             self._leave(line)
-            self._open(Node(rank=RANK_ITEM + line.depth if line.marker else RANK_QUESTION, title=[index], items=line.items if line.marker else (), details=line.details, nested=True))
+            self._open(
+                Node(
+                    rank=RANK_ITEM + line.depth if line.marker else RANK_QUESTION,
+                    title=[index],
+                    items=line.items if line.marker else (),
+                    details=line.details,
+                    nested=True,
+                )
+            )
             if not line.marker:
                 self.stack.pop()
 
     def _is_parent_of_labels(self, at: int) -> bool:
         """Tell whether a list item has labels as its own items: "- The demo" over "  - Situation: …"."""
         line = self.marked[at].line
-        if not line.marker or not line.items or line.table >= 0 or len(line.words) > _MAX_PARENT_CHARS or at + 1 >= len(self.marked):
+        if (
+            not line.marker
+            or not line.items
+            or line.table >= 0
+            or len(line.words) > _MAX_PARENT_CHARS
+            or at + 1 >= len(self.marked)
+        ):
             return False
         following = self.marked[at + 1]
         inside = len(following.line.items) > len(line.items) and following.line.items[: len(line.items)] == line.items

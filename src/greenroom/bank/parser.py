@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from greenroom.text.span import Span
 
 from .build import EntryBuilder
-from .drafts import Draft, Drafter, Piece
+from .decision import Draft, Piece
+from .drafts import Drafter
 from .entry import Bank, BankFile, Entry, Other, Reason
 from .front_matter import read_fields
 from .layout import read_lines
@@ -61,7 +62,9 @@ def read(source: Source) -> tuple[BankFile, tuple[Pointer, ...]]:
     return BankFile(source=source, entries=tuple(entries), other=tuple(other)), tuple(pointers)
 
 
-def assemble(files: Iterable[tuple[BankFile, tuple[Pointer, ...]]] | Iterable[BankFile], problems: Sequence[Problem] = ()) -> Bank:
+def assemble(
+    files: Iterable[tuple[BankFile, tuple[Pointer, ...]]] | Iterable[BankFile], problems: Sequence[Problem] = ()
+) -> Bank:
     """Put documents together to a bank: ids unique over all of it, index tables applied across documents."""
     read_files: list[BankFile] = []
     pointers: dict[str, tuple[Pointer, ...]] = {}
@@ -76,7 +79,13 @@ def assemble(files: Iterable[tuple[BankFile, tuple[Pointer, ...]]] | Iterable[Ba
 def slug(title: str) -> str:
     """Return a title as an id: lower case, words joined by hyphens, any script."""
     folded = unicodedata.normalize("NFKC", title).casefold()
-    words = _SLUG.sub("-", "".join(character if character.isalnum() or character.isspace() or character in "-_/&" else "" for character in folded)).strip("-")
+    words = _SLUG.sub(
+        "-",
+        "".join(
+            character if character.isalnum() or character.isspace() or character in "-_/&" else ""
+            for character in folded
+        ),
+    ).strip("-")
     if len(words) > _MAX_ID:
         words = words[:_MAX_ID].rsplit("-", 1)[0] or words[:_MAX_ID]
     return words or "entry"

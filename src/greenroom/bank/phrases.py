@@ -29,11 +29,18 @@ _ASKS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _WHY_X = re.compile(r"^why\s+\S+(?:\s+\S+){0,3}$", re.IGNORECASE)
-_HOW_TO = re.compile(r"^(?:how to|what to|why (?:it|this) (?:works|matters)|what (?:they|interviewers|it|this|i|we)\b|how (?:i|we|they|it|this|not to)\b)", re.IGNORECASE)
+_HOW_TO = re.compile(
+    r"^(?:how to|what to|why (?:it|this) (?:works|matters)|what (?:they|interviewers|it|this|i|we)\b|how (?:i|we|they|it|this|not to)\b)",
+    re.IGNORECASE,
+)
 _SELF = re.compile(r"\b(?:I|i|I'm|I’m|i'm|i’m|I've|I’ve|i've|my|me is|we|our)\b")
 _YOU = re.compile(r"\b(?:you|your|yourself|us|our company)\b", re.IGNORECASE)
-_HAN_QUESTION = re.compile(r"吗|怎么|如何|什么|为什么|有没有|为何|哪|是否|怎样|谁|多少|介绍一下|谈谈|说说|讲讲|描述|举例")
-_HAN_ASKS = re.compile(r"[你您]|^(?:为什么|为何|如何|怎么|怎样|什么|有没有|是否|哪|介绍一下|谈谈|说说|讲讲|描述|举例|请)")
+_HAN_QUESTION = re.compile(
+    r"吗|怎么|如何|什么|为什么|有没有|为何|哪|是否|怎样|谁|多少|介绍一下|谈谈|说说|讲讲|描述|举例"
+)
+_HAN_ASKS = re.compile(
+    r"[你您]|^(?:为什么|为何|如何|怎么|怎样|什么|有没有|是否|哪|介绍一下|谈谈|说说|讲讲|描述|举例|请)"
+)
 _HAN_TELLS = re.compile(r"我|^(?:先|要|一定|重点|这|注意|可以|扣题|最后)")
 _MAX_HAN_QUESTION, _MAX_ELLIPTIC_WORDS = 100, 10
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -71,7 +78,9 @@ def is_question(words: str) -> bool:
     first = re.split(r"[.?!？。]\s", text, maxsplit=1)[0]
     if ends:
         short = 2 <= len(text.split()) <= _MAX_ELLIPTIC_WORDS and text[0].isalpha() and not _SELF.search(text)
-        return bool(_YOU.search(text) or _ASKS.match(text) or short or (_HAN.search(text) and not _HAN_TELLS.search(text)))
+        return bool(
+            _YOU.search(text) or _ASKS.match(text) or short or (_HAN.search(text) and not _HAN_TELLS.search(text))
+        )
     if _HAN.search(text) and len(text) <= _MAX_HAN_QUESTION:
         last = text.rstrip("。.").rsplit("。", 1)[-1]
         return bool(_HAN_QUESTION.search(last)) and bool(_HAN_ASKS.search(last)) and not _HAN_TELLS.search(text)
@@ -132,7 +141,9 @@ def is_advice_head(words: str) -> bool:
     """Tell whether a heading or bold line stands over advice, lists or other material that nobody says aloud."""
     if is_answer_head(words):
         return False
-    return bool(_ADVICE_HEADS.match(bare(words).lstrip("".join(_SIGNS)).rstrip(" :：").strip())) or is_ask_back_head(words)
+    return bool(_ADVICE_HEADS.match(bare(words).lstrip("".join(_SIGNS)).rstrip(" :：").strip())) or is_ask_back_head(
+        words
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -150,7 +161,10 @@ _FIELD = re.compile(
     )\s*[)\]]?\s*(?:[:：]|\s[-–—]\s)\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
-_TAG_FIELDS = re.compile(r"tag|trait|theme|value|principle|lp|competenc|skill|categor|topic|keyword|demonstrates|shows|标签|主题|关键词", re.IGNORECASE)
+_TAG_FIELDS = re.compile(
+    r"tag|trait|theme|value|principle|lp|competenc|skill|categor|topic|keyword|demonstrates|shows|标签|主题|关键词",
+    re.IGNORECASE,
+)
 _HASHTAGS = re.compile(r"^\s*(?:#[^\W\d_][\w/-]{1,40}[\s,;]*)+$")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{3,300})[\"”]")
 _SPLIT = re.compile(r"\s*(?:[;；|·•]|,(?=\s)|，|、|\s/\s|\s[-–—]\s)\s*")
@@ -186,7 +200,7 @@ def read_values(rest: str, *, tagged: bool) -> Field:
         return Field(questions=quoted)
     if is_question(rest) and not tagged:
         return Field(questions=(rest,))
-    items = tuple(item.strip(" .*_\"“”[]#") for item in _SPLIT.split(rest) if item.strip(" .*_\"“”[]#"))
+    items = tuple(item.strip(' .*_"“”[]#') for item in _SPLIT.split(rest) if item.strip(' .*_"“”[]#'))
     if tagged:
         return Field(tags=items)
     questions = tuple(item for item in items if is_question(item))
@@ -194,8 +208,13 @@ def read_values(rest: str, *, tagged: bool) -> Field:
 
 
 _QUESTION_PREFIX = re.compile(r"^\s*(?:q(?:uestion)?\s*\d{0,3}\s*[:：.)]|问\s*[:：])\s*", re.IGNORECASE)
-_ANSWER_PREFIX = re.compile(r"^\s*(?:a(?:nswer|ns)?\s*\d{0,2}\s*[:：]|答\s*[:：]|(?:my|sample|example)\s+answer\s*[:：])\s*", re.IGNORECASE)
-_STORY_PREFIX = re.compile(r"^\s*(?:story|example|scenario|situation|case|project|experience|故事)\s*#?\s*(?:\d{1,2}|[A-Z])\s*(?:[:：.)—–-]|$)", re.IGNORECASE)
+_ANSWER_PREFIX = re.compile(
+    r"^\s*(?:a(?:nswer|ns)?\s*\d{0,2}\s*[:：]|答\s*[:：]|(?:my|sample|example)\s+answer\s*[:：])\s*", re.IGNORECASE
+)
+_STORY_PREFIX = re.compile(
+    r"^\s*(?:story|example|scenario|situation|case|project|experience|故事)\s*#?\s*(?:\d{1,2}|[A-Z])\s*(?:[:：.)—–-]|$)",
+    re.IGNORECASE,
+)
 
 
 def question_prefix(words: str) -> int:

@@ -39,7 +39,10 @@ def resolve(bank: Bank, pointers: Mapping[str, tuple[Pointer, ...]]) -> Bank:
         bank,
         files=tuple(
             _without_pointers(
-                replace(file, entries=tuple(_with(entry, given.get((file.source.path, entry.id), [])) for entry in file.entries)),
+                replace(
+                    file,
+                    entries=tuple(_with(entry, given.get((file.source.path, entry.id), [])) for entry in file.entries),
+                ),
                 {start for path, start in spent if path == file.source.path},
             )
             for file in bank.files
@@ -52,7 +55,10 @@ def _without_pointers(file: BankFile, starts: set[int]) -> BankFile:
     gone = [entry for entry in file.entries if entry.span.start in starts and entry.kind is Kind.NOTES]
     if not gone:
         return file
-    other = sorted((*file.other, *(Other(span=entry.span, reason=Reason.INDEX) for entry in gone)), key=lambda item: item.span.start)
+    other = sorted(
+        (*file.other, *(Other(span=entry.span, reason=Reason.INDEX) for entry in gone)),
+        key=lambda item: item.span.start,
+    )
     return replace(file, entries=tuple(entry for entry in file.entries if entry not in gone), other=tuple(other))
 
 
@@ -71,11 +77,20 @@ def _targets(bank: Bank, path: str, target: str) -> list[tuple[str, Entry]]:
     document, _, anchor = target.partition("#")
     if "#" in target or document.endswith((".md", ".markdown")) or "/" in document:
         name = squeeze(document.rsplit("/", 1)[-1].removesuffix(".md"))
-        files = [file for file in bank.files if (file.source.path == path if not document else squeeze(_stem(file.source.path)) == name)]
+        files = [
+            file
+            for file in bank.files
+            if (file.source.path == path if not document else squeeze(_stem(file.source.path)) == name)
+        ]
         wanted = squeeze(anchor)
         if not wanted:
             return [(file.source.path, entry) for file in files for entry in file.entries if len(file.entries) == 1]
-        return [(file.source.path, entry) for file in files for entry in file.entries if squeeze(entry.title) == wanted or squeeze(bare(entry.title)) == wanted]
+        return [
+            (file.source.path, entry)
+            for file in files
+            for entry in file.entries
+            if squeeze(entry.title) == wanted or squeeze(bare(entry.title)) == wanted
+        ]
     numbers = {int(number) for number in _NUMBER.findall(target)}
     found: list[tuple[str, Entry]] = []
     for file in bank.files:

@@ -16,7 +16,17 @@ from .kinds import is_theme, title_kind
 from .labels import Label, Strength, find_inline_labels, find_label, is_legend
 from .line import Line, Shape
 from .markup import strip_markup
-from .phrases import Field, answer_prefix, asks, is_advice_head, is_answer_head, is_question, is_story_head, question_prefix, read_field
+from .phrases import (
+    Field,
+    answer_prefix,
+    asks,
+    is_advice_head,
+    is_answer_head,
+    is_question,
+    is_story_head,
+    question_prefix,
+    read_field,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +52,9 @@ _MAX_TITLE_CHARS = 240
 _MAX_THEME_CHARS = 60
 _MAX_ADVICE_HEAD = 60
 _MAX_STORY_HEAD = 110
-_TO_TOP = re.compile(r"^\W*(?:back\s+to\s+(?:the\s+)?(?:top|contents?|table of contents|toc|index)|top|⬆.*|回到顶部)\W*$", re.IGNORECASE)
+_TO_TOP = re.compile(
+    r"^\W*(?:back\s+to\s+(?:the\s+)?(?:top|contents?|table of contents|toc|index)|top|⬆.*|回到顶部)\W*$", re.IGNORECASE
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -117,7 +129,7 @@ def _question_and_answer(text: str, line: Line) -> tuple[Line, Line] | None:
     if len(line.span) < _MIN_RUN_ON or line.marker or find_label(line):
         return None
     pieces = split(text, line.span)
-    if len(pieces) < 2 or not asks(" ".join(strip_markup(text, pieces[0]).text.split())):  # noqa: PLR2004
+    if len(pieces) < 2 or not asks(" ".join(strip_markup(text, pieces[0]).text.split())):
         return None
     question, answer = pieces[0], Span(pieces[1].start, line.span.end)
     return (
@@ -130,7 +142,11 @@ def _whole_question(text: str, lines: Sequence[Line], at: int) -> tuple[Line, in
     line = lines[at]
     for end in range(at + 2, min(at + _MAX_ROWS, len(lines)) + 1):
         last = lines[end - 1]
-        if last.paragraph != line.paragraph or last.marker or lines[end - 2].words.endswith((".", "?", "!", "。", "？", "！", ":", "：")):
+        if (
+            last.paragraph != line.paragraph
+            or last.marker
+            or lines[end - 2].words.endswith((".", "?", "!", "。", "？", "！", ":", "："))
+        ):
             return None
         if last.words.endswith(("?", "？", "。")):
             span = Span(line.span.start, last.span.end)
@@ -150,7 +166,12 @@ def _mark(text: str, line: Line) -> Marked:
         mark.role, mark.whole = Role.ADVICE, True
         return mark
     label = find_label(line)
-    if label and label.strength is not Strength.LETTER and is_question(line.plain.text[label.content :].strip()) and read_field(line.words):
+    if (
+        label
+        and label.strength is not Strength.LETTER
+        and is_question(line.plain.text[label.content :].strip())
+        and read_field(line.words)
+    ):
         # "问题：Tell me about …" names the question, not the problem.
         label = None
     if label:
@@ -165,7 +186,10 @@ def _validate_labels(marked: list[Marked]) -> None:
     """Keep labels that the labels around them confirm: a lone "Goal:" or the letter A is none."""
     run: list[Marked] = []
     for mark in [*marked, None]:
-        if mark is not None and not (mark.label is None and (mark.line.shape in (Shape.HEADING, Shape.SUMMARY) or question_prefix(mark.line.words))):
+        if mark is not None and not (
+            mark.label is None
+            and (mark.line.shape in (Shape.HEADING, Shape.SUMMARY) or question_prefix(mark.line.words))
+        ):
             if mark.label is not None:
                 run.append(mark)
             continue
@@ -186,18 +210,36 @@ def _validate_run(run: list[Marked]) -> None:
         run = run[1:]
     letters = [mark for mark in run if mark.label and mark.label.strength is Strength.LETTER]
     spelt = {mark.line.plain.text[mark.label.start : mark.label.end].upper()[:1] for mark in letters if mark.label}
-    letters_hold = len(spelt) >= 2 and bool(spelt & {"S", "T"}) and bool(spelt & {"A", "R"}) or (core and bool(spelt - {"A"}))
-    kin_parts = {part for mark in run if mark.label and mark.label.strength is Strength.KIN for part in mark.label.parts}
-    kin_holds = core or letters_hold or (len({"situation", "task"} & kin_parts) > 0 and len({"action", "result"} & kin_parts) > 0)
+    letters_hold = (len(spelt) >= 2 and bool(spelt & {"S", "T"}) and bool(spelt & {"A", "R"})) or (
+        core and bool(spelt - {"A"})
+    )
+    kin_parts = {
+        part for mark in run if mark.label and mark.label.strength is Strength.KIN for part in mark.label.parts
+    }
+    kin_holds = (
+        core
+        or letters_hold
+        or (len({"situation", "task"} & kin_parts) > 0 and len({"action", "result"} & kin_parts) > 0)
+    )
     for before, mark in pairwise(run):
         # Context, then challenge: what is hard about the situation is the task.
-        if before.label and mark.label and before.label.parts == mark.label.parts == (Part.SITUATION,) and mark.label.strength is Strength.KIN:
+        if (
+            before.label
+            and mark.label
+            and before.label.parts == mark.label.parts == (Part.SITUATION,)
+            and mark.label.strength is Strength.KIN
+        ):
             mark.label = replace(mark.label, parts=(Part.TASK,))
     for mark in run:
         label = mark.label
         if label is None:
             continue
-        bare = label.alone and not mark.line.plain.all_bold and mark.line.shape is Shape.TEXT and not mark.line.words.endswith((":", "："))
+        bare = (
+            label.alone
+            and not mark.line.plain.all_bold
+            and mark.line.shape is Shape.TEXT
+            and not mark.line.words.endswith((":", "："))
+        )
         holds = {
             Strength.CORE: not bare or len(parts) >= 2,
             Strength.KIN: kin_holds,
@@ -218,7 +260,7 @@ def _is_answer_letter(mark: Marked) -> bool:
     return mark.label is not None and mark.label.strength is Strength.LETTER and spells(mark, "A")
 
 
-def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> None:  # noqa: C901, PLR0911, PLR0912
+def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> None:  # noqa: C901, PLR0911
     line, words = mark.line, mark.line.words
     if line.shape is Shape.HEADING:
         mark.role, mark.rank = Role.TITLE, line.level
@@ -252,7 +294,15 @@ def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> Non
         return
     alone = _stands_alone(marked, at)
     head = words.split(":", 1)[0].split("：", 1)[0]
-    if len(head) <= _MAX_ADVICE_HEAD and (line.plain.all_bold or words.endswith((":", "：")) or (":" in words and (line.plain.bold or line.quote or words[:1] not in words[:1].lower()))) and is_advice_head(head):
+    if (
+        len(head) <= _MAX_ADVICE_HEAD
+        and (
+            line.plain.all_bold
+            or words.endswith((":", "："))
+            or (":" in words and (line.plain.bold or line.quote or words[:1] not in words[:1].lower()))
+        )
+        and is_advice_head(head)
+    ):
         mark.role = Role.ADVICE
         mark.whole = len(words) > len(head) + 2
         return
@@ -261,11 +311,21 @@ def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> Non
         return
     if line.quote or line.marker or len(words) > _MAX_TITLE_CHARS or not alone:
         return
-    if is_story_head(words) and len(words) <= _MAX_STORY_HEAD and not words.endswith((".", "。")):
+    if (is_story_head(words) and len(words) <= _MAX_STORY_HEAD and not words.endswith((".", "。"))) or (
+        line.plain.all_bold
+        and not headed
+        and len(words) <= _MAX_TITLE_CHARS // 2
+        and not words.endswith((":", "：", "."))
+    ):
         mark.role, mark.rank = Role.TITLE, RANK_BOLD
-    elif line.plain.all_bold and not headed and len(words) <= _MAX_TITLE_CHARS // 2 and not words.endswith((":", "：", ".")):
-        mark.role, mark.rank = Role.TITLE, RANK_BOLD
-    elif not headed and len(words) <= _MAX_THEME_CHARS and not words.endswith((".", ",", ";", "。")) and ":" not in words and "：" not in words and (title_kind(words) or (is_theme(words) and len(words.split()) <= 6)):
+    elif (
+        not headed
+        and len(words) <= _MAX_THEME_CHARS
+        and not words.endswith((".", ",", ";", "。"))
+        and ":" not in words
+        and "：" not in words
+        and (title_kind(words) or (is_theme(words) and len(words.split()) <= 6))
+    ):
         mark.role, mark.rank = Role.TITLE, RANK_THEME
 
 
@@ -274,7 +334,9 @@ def _begins(marked: list[Marked], at: int) -> bool:
     before = marked[at - 1] if at else None
     if before is None or before.line.paragraph != marked[at].line.paragraph:
         return True
-    return before.role is Role.QUESTION or before.line.words.endswith((".", "?", "!", "。", "？", "！", ":", "：", ")", "\"", "”"))
+    return before.role is Role.QUESTION or before.line.words.endswith(
+        (".", "?", "!", "。", "？", "！", ":", "：", ")", '"', "”")
+    )
 
 
 def _stands_alone(marked: list[Marked], at: int) -> bool:
@@ -304,7 +366,12 @@ def _find_contents(marked: list[Marked]) -> None:
 
 def _is_contents(line: Line) -> bool:
     links = line.plain.links
-    return bool(links) and all(link.startswith("#") for link in links) and line.plain.linked * 2 > len(line.words) and bool(line.items)
+    return (
+        bool(links)
+        and all(link.startswith("#") for link in links)
+        and line.plain.linked * 2 > len(line.words)
+        and bool(line.items)
+    )
 
 
 def _is_contents_group(line: Line) -> bool:

@@ -14,7 +14,10 @@ from .roles import RANK_ROW, Marked, Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_INDEX_HEAD = re.compile(r"\b(?:stor(?:y|ies)|question|theme|when to use|use|angle|suggested|example|principle|competenc\w*)\b|问题|故事", re.IGNORECASE)
+_INDEX_HEAD = re.compile(
+    r"\b(?:stor(?:y|ies)|question|theme|when to use|use|angle|suggested|example|principle|competenc\w*)\b|问题|故事",
+    re.IGNORECASE,
+)
 _STORY_REFERENCE = re.compile(r"\b(?:story|stories|s|#)\s*\d", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:I|my|we|our|me|us)\b|我")
 #: A row whose value has so many words is an answer, not an entry of an index.
@@ -122,7 +125,14 @@ def _read_index(rows: list[list[Marked]]) -> list[Pointer]:
         targets = tuple(link for marks in cells.values() for mark in marks for link in mark.line.plain.links)
         referring = tuple(text for text in texts.values() if _STORY_REFERENCE.search(text)) if not targets else ()
         key = next((text for text in texts.values() if is_question(text)), None)
-        key = key or next((text for column, text in texts.items() if text not in referring and not any(mark.line.plain.links for mark in cells[column]) and len(text) > 2), None)
+        key = key or next(
+            (
+                text
+                for column, text in texts.items()
+                if text not in referring and not any(mark.line.plain.links for mark in cells[column]) and len(text) > 2
+            ),
+            None,
+        )
         if key and (targets or referring):
             found.append(Pointer(words=key, targets=targets or referring))
     return found

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
 from greenroom import __version__
+
+#: As shells count a program that Ctrl-C ended.
+_STOPPED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -16,4 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.stdout.write(f"greenroom {__version__}\n")
         return
     status: int = import_module("greenroom.cli.session").run(words)
+    if status == _STOPPED:
+        # An engine's threads would first finish everything that is waiting for them: whoever presses Ctrl-C means now.
+        os._exit(status)
     sys.exit(status)

@@ -71,13 +71,15 @@ def _version(context: click.Context, parameter: click.Parameter, value: Any) -> 
 
 @click.command(
     cls=Verbs,
+    invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Nothing leaves this machine, and no file is changed but by fix, which shows every change first.",
 )
 @click.option(
     "-V", "--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help="Print the version."
 )
-def greenroom() -> None:
+@click.pass_context
+def greenroom(context: click.Context) -> int:
     """Check and rehearse the interview answers you have written.
 
     \b
@@ -89,3 +91,7 @@ def greenroom() -> None:
     A PATH is a Markdown, text, Word (.docx) or HTML file, a folder or vault of such files, or a zip as Notion and
     Google Docs export it. Several may be given; they are read as one bank.
     """
+    if context.invoked_subcommand is not None:
+        return 0
+    click.echo(context.get_help())
+    return 2

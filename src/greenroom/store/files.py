@@ -13,10 +13,10 @@ from greenroom.bank.readers.problems import too_large
 from greenroom.text.problem import Problem
 from greenroom.text.source import Source
 
-from .walk import Found, reason, walk
+from .walk import Found, reason, shown, walk
 from .writing import CannotWrite, FileChanged, FileThere, write
 
-__all__ = ["CannotWrite", "FileChanged", "FileThere", "load", "read_found", "sha256_of", "walk", "write"]
+__all__ = ["CannotWrite", "FileChanged", "FileThere", "load", "read_found", "reason", "sha256_of", "shown", "walk", "write"]
 
 
 def load(paths: Sequence[str]) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:

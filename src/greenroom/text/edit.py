@@ -17,7 +17,7 @@ class Edit:
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:
-    """Return the text with all edits made. Of two that overlap, the one that begins first is made, the other left out."""
+    """Return the text with all edits made. Of two that overlap, only the one that begins first is made."""
     parts, at = [], 0
     for edit in sorted(edits, key=lambda edit: (edit.span.start, edit.span.end)):
         if edit.span.start < at:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class Failure(Exception):  # noqa: N818  (it is not an error of the program)
+class Failure(Exception):
     """Something outside the program stands in the way.
 
     Attributes:

@@ -13,8 +13,8 @@ from .span import Span
 #: Short forms that end in a full stop and go on. Those that end sentences as often as not ("etc.", "Inc.") are in
 #: ``_OPEN_ABBREVIATIONS`` and decided by the next word.
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms mx dr prof st vs viz cf al fig figs eq no nos vol ed eds rev gen col sgt capt lt approx dept est ext min "
-    "max avg ca resp incl excl e.g i.e eg ie a.k.a aka u.s u.k ph.d m.sc b.sc b.a m.a".split(),
+    "mr mrs ms mx dr prof st vs viz cf al fig figs eq no nos vol ed eds rev gen col sgt capt lt approx dept est ext "
+    "min max avg ca resp incl excl e.g i.e eg ie a.k.a aka u.s u.k ph.d m.sc b.sc b.a m.a".split(),
 )
 _OPEN_ABBREVIATIONS = frozenset("etc inc ltd co corp jr sr a.m p.m am pm u.s u.k u.s.a".split())
 
@@ -106,8 +106,16 @@ def _ends(text: str, match: re.Match[str], start: int, stop: int) -> bool:
     if not spaced:
         # "opportunity.Thank you": a full stop between a word and a capitalised word; "Node.js", "3.5", "v2.0" go on.
         tail = text[end : end + 2]
-        glued = len(tail) == 2 and tail[0].isupper() and tail[1].islower() and before[-2:].isalpha() and before[-2:].islower()
-        return mark != "…" and (glued and not match["close"] and "." not in before.rsplit(" ", 1)[-1] or following in "\"“")
+        glued = (
+            len(tail) == 2
+            and tail[0].isupper()
+            and tail[1].islower()
+            and before[-2:].isalpha()
+            and before[-2:].islower()
+        )
+        return mark != "…" and (
+            (glued and not match["close"] and "." not in before.rsplit(" ", 1)[-1]) or following in '"“'
+        )
     if mark in ("...", "…", "..") or len(mark) > 2:
         return following.isupper() or not following.isalnum()
     if mark != ".":
@@ -120,4 +128,4 @@ def _ends(text: str, match: re.Match[str], start: int, stop: int) -> bool:
         return following.isupper()
     if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i" and following.isupper()):
         return False
-    return not following.islower() or len(word) > 2 and word.isalpha()
+    return not following.islower() or (len(word) > 2 and word.isalpha())

@@ -17,7 +17,7 @@ _CHARACTER = re.compile(rf"[{_HAN}]")
 
 
 def count_words(text: str) -> int:
-    """Return the number of words; Chinese characters count by the time they take to say (250 a minute against 140 words)."""
+    """Return the number of words; Chinese characters count by the time they take to say."""
     characters = len(_CHARACTER.findall(text))
     return len(_WORD.findall(text)) + round(characters / _CHARACTERS_PER_WORD)
 

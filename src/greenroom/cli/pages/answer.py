@@ -52,7 +52,9 @@ def page(answer: Answer, screen: Screen) -> Iterator[RenderableType]:
 
 
 def _facts(row: Row) -> str:
-    facts = [row.entry.kind.value, f"{row.file.source.path}:{row.line}"]
+    place = row.file.source.origin(row.entry.span.start)
+    path = row.file.source.path
+    facts = [row.entry.kind.value, f"{path}, {place}" if place else f"{path}:{row.line}"]
     if row.entry.kind.is_answer:
         facts += [plural(row.words, "word"), f"{minutes(row.seconds)} to say"]
     elif row.entry.kind is Kind.NOTES:
