@@ -11,11 +11,13 @@ from greenroom.text.span import Span
 
 from .decision import Draft, State
 from .entry import By, Entry, Kind, Part, Section, Sentence
+from .fields import read_values
+from .heads import question_prefix
 from .kinds import entry_kind
 from .line import Shape
+from .marked import Marked, Role
 from .markup import plain
-from .phrases import asks, is_question, question_prefix, read_values, theme_prefix
-from .roles import Marked, Role
+from .questions import asks, is_question, theme_prefix
 from .tables import Pointer
 
 if TYPE_CHECKING:
@@ -209,8 +211,8 @@ class EntryBuilder:
             joins = (
                 joined == line.paragraph and not mark.label and not mark.content and line.shape is Shape.TEXT and spans
             )
-            for number, piece in enumerate(pieces):
-                piece = piece.trimmed(self.text)
+            for number, raw in enumerate(pieces):
+                piece = raw.trimmed(self.text)
                 if not any(character.isalnum() for character in piece.of(self.text)):
                     continue
                 if joins and number == 0:

@@ -7,9 +7,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from .entry import Part, Reason
+from .heads import is_advice_head, is_story_head
 from .kinds import is_theme, title_kind
-from .phrases import is_advice_head, is_question, is_story_head
-from .roles import Role
+from .marked import Role
+from .questions import is_question
 from .said import MIN_ANSWER_WORDS, Counts, Reading, count_han
 from .stories import find_restarts, find_title
 
@@ -138,7 +139,7 @@ class Decider:
         return [(case.first, self._plain(case) if heap.title else self._untitled(case))]
 
     def _advises(self, case: _Case) -> Reason | None:
-        """Return why a heap under a heading such as "Tips" is no entry; None where a person speaks under it after all."""
+        """Return why a heap under a heading such as "Tips" is no entry; None where a person speaks under it."""
         counts, lines = case.counts, case.heap.lines
         if not case.heap.title or not is_advice_head(case.words) or len(case.parts) >= 2:
             return None

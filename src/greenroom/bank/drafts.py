@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING
 
 from .decision import Decider, Draft, Heap, Piece
 from .entry import Reason
+from .heads import is_advice_head, is_answer_head, is_ask_back_head, is_story_head
 from .kinds import title_kind
+from .marked import RANK_ROW, RANK_SUMMARY
 from .outline import Node
-from .phrases import is_advice_head, is_answer_head, is_ask_back_head, is_question, is_story_head
-from .roles import RANK_ROW, RANK_SUMMARY
+from .questions import is_question
 from .said import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .roles import Marked
+    from .marked import Marked
 
 #: Words of group headings that name no theme.
 _GENERIC = re.compile(
-    r"^\W*(?:\d+[.)]?\s*)?(?:(?:general|common|other|misc\w*|behaviou?ral|bq|bqs|sample|samples|examples?|stories|story\s+bank|questions?|answers?|questions?\s+(?:and|&)\s+answers?|q\s*&\s*a|star|notes?|interview|hr|difficult|diffcult|basic|top|my|amazon|leadership|principles?|\d+|in|most|asked|for|preparation|prep|guide|bank|the|and|&|method|stor(?:y|ies))\W*)+$",
+    r"^\W*(?:\d+[.)]?\s*)?(?:(?:general|common|other|misc\w*|behaviou?ral|bq|bqs|sample|samples|examples?"
+    r"|stories|story\s+bank|questions?|answers?|questions?\s+(?:and|&)\s+answers?|q\s*&\s*a|star|notes?"
+    r"|interview|hr|difficult|diffcult|basic|top|my|amazon|leadership|principles?|\d+|in|most|asked|for"
+    r"|preparation|prep|guide|bank|the|and|&|method|stor(?:y|ies))\W*)+$",
     re.IGNORECASE,
 )
 #: A group heading longer than this is a sentence, no theme.
@@ -114,7 +118,7 @@ class Drafter:
         return asks or own or is_story_head(words) or any(is_answer_head(self._words(child)) for child in node.children)
 
     def _relevant(self, node: Node) -> list[Node]:
-        """Return the titles under a node that could be answers of their own: not "Tips" or "My answer", nor what stands under advice."""
+        """Return the titles under a node that could be answers: not "Tips" or "My answer", nor what stands under advice."""
         found: list[Node] = []
         for child in node.children:
             name = self._words(child)
@@ -125,6 +129,7 @@ class Drafter:
 
 
 def is_generic(words: str) -> bool:
+    """Tell whether a group heading names no theme: "General", "Stories", a whole sentence."""
     return bool(_GENERIC.match(words)) or len(words.split()) > _MAX_TAG_WORDS or is_advice_head(words)
 
 

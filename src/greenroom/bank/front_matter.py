@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .layout import read_front_matter
-from .phrases import is_question
+from .questions import is_question
 
 if TYPE_CHECKING:
     from .entry import Entry
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 _KEY = re.compile(r"^(?P<key>[\w -]{1,40}?)\s*[:：]\s*(?P<value>.*)$")
 _ITEM = re.compile(r"^\s+-\s*(?P<value>.+)$|^-\s+(?P<bare>.+)$")
 _TAGS = frozenset(
-    "tags tag values value principles principle competencies competency themes theme category categories lp lps 标签 主题".split()
+    "tags tag values value principles principle competencies competency themes theme category categories lp lps "
+    "标签 主题".split()
 )
 _QUESTIONS = frozenset("questions question answers also_answers 问题".split())
 

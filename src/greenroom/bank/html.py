@@ -11,8 +11,10 @@ from .line import Line, Shape
 from .markup import strip_markup
 
 _BLOCK = (
-    "address article aside blockquote body br caption center col colgroup dd details div dl dt figcaption figure footer form "
-    "h1 h2 h3 h4 h5 h6 head header hr html li main nav ol p pre section summary table tbody td tfoot th thead title tr ul script style"
+    "address article aside blockquote body br caption center col colgroup dd details div dl dt figcaption "
+    "figure footer form "
+    "h1 h2 h3 h4 h5 h6 head header hr html li main nav ol p pre section summary table tbody td tfoot th "
+    "thead title tr ul script style"
 )
 _BLOCKS = frozenset(_BLOCK.split())
 _HAS_BLOCK = re.compile(r"</?(?:" + "|".join(_BLOCKS) + r")\b|<!--", re.IGNORECASE)

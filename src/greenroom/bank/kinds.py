@@ -6,76 +6,113 @@ import re
 from functools import lru_cache
 
 from .entry import Kind
-from .phrases import bare, is_question
+from .questions import bare, is_question
 
 _TITLES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.INTRODUCTION,
         re.compile(
-            r"\b(?:self[\s-]*introduc\w*|about\s+urself|introduc(?:e|ing)\s+(?:your|my)\s*sel(?:f|ves)|tell\s+(?:me|us)\s+(?:a\s+)?(?:little\s+)?(?:bit\s+)?(?:something\s+)?(?:more\s+)?about\s+(?:your?\s*sel\w+|you)\b"
-            r"|tell\s+about\s+yoursel\w*|about\s+(?:me|myself|yourself)\s*$|tmay|elevator\s+pitch|walk\s+(?:me|us)\s+through\s+your\s+(?:resume|résumé|cv|background|career|experience)|who\s+(?:are\s+you|am\s+i)\b"
-            r"|(?:your|my)\s+background\b|brief\s+introduction|can\s+you\s+introduce|personal\s+(?:pitch|introduction))|^\W*(?:intro|introduction|introduce)\W*(?:\(.*\))?\W*$|自我介绍|自介|介绍.{0,4}自己",
+            r"\b(?:self[\s-]*introduc\w*|about\s+urself|introduc(?:e|ing)\s+(?:your|my)\s*sel(?:f|ves)"
+            r"|tell\s+(?:me"
+            r"|us)\s+(?:a\s+)?(?:little\s+)?(?:bit\s+)?(?:something\s+)?(?:more\s+)?about\s+(?:your?\s*sel\w+"
+            r"|you)\b"
+            r"|tell\s+about\s+yoursel\w*|about\s+(?:me|myself|yourself)\s*$|tmay|elevator\s+pitch|walk\s+(?:me"
+            r"|us)\s+through\s+your\s+(?:resume|résumé|cv|background|career|experience)|who\s+(?:are\s+you"
+            r"|am\s+i)\b"
+            r"|(?:your|my)\s+background\b|brief\s+introduction|can\s+you\s+introduce|personal\s+(?:pitch"
+            r"|introduction))|^\W*(?:intro|introduction|introduce)\W*(?:\(.*\))?\W*$|自我介绍|自介|介绍.{0,4}自己",
             re.IGNORECASE,
         ),
     ),
     (
         Kind.FUTURE,
         re.compile(
-            r"\b(?:where\s+(?:do|will|would)\s+you\s+(?:see|be)\b|(?:in|next)\s+(?:the\s+)?(?:next\s+)?(?:\w+|\d+)(?:\s*[-–]\s*\d+)?\s+ye\w*s?\b.{0,30}\?|\b(?:five|5|ten|10|three|3)[\s-]*year\w*\s+(?:plan|goal|vision|from)|career\s+(?:goal|plan|aspiration|objective|path|ambition)s?"
-            r"|(?:long|short)[\s-]*term\s+(?:\w+\s+)?(?:goal|plan)s?|(?:goals?|plans?)\s+for\s+(?:the\s+)?(?:future|your\s+career)|future\s+(?:goal|plan|self)s?|your\s+(?:future\s+)?(?:career\s+)?goals?\b|years?\s+from\s+now|aspirations?)|职业规划|未来规划|五年|长期目标",
+            r"\b(?:where\s+(?:do|will|would)\s+you\s+(?:see|be)\b|(?:in|next)\s+(?:the\s+)?(?:next\s+)?(?:\w+"
+            r"|\d+)(?:\s*[-–]\s*\d+)?\s+ye\w*s?\b.{0,30}\?|\b(?:five|5|ten|10|three|3)[\s-]*year\w*\s+(?:plan"
+            r"|goal|vision|from)|career\s+(?:goal|plan|aspiration|objective|path|ambition)s?"
+            r"|(?:long|short)[\s-]*term\s+(?:\w+\s+)?(?:goal|plan)s?|(?:goals?"
+            r"|plans?)\s+for\s+(?:the\s+)?(?:future|your\s+career)|future\s+(?:goal|plan|self)s?"
+            r"|your\s+(?:future\s+)?(?:career\s+)?goals?\b|years?\s+from\s+now|aspirations?)|职业规划|未来规划|五年|长期目标",
             re.IGNORECASE,
         ),
     ),
     (
         Kind.WEAKNESS,
         re.compile(
-            r"\bweak(?:ness|nesses|nesse|\s*points?)\b|areas?\s+(?:of|for)\s+(?:improvement|development|growth)\b|personal\s+growth\s+area|\bneed\s+to\s+improve\b|\bimprove\s+(?:about\s+)?yourself|缺点|弱点|不足之处",
+            r"\bweak(?:ness|nesses|nesse|\s*points?)\b|areas?\s+(?:of|for)\s+(?:improvement|development"
+            r"|growth)\b|personal\s+growth\s+area|\bneed\s+to\s+improve\b|\bimprove\s+(?:about\s+)?yourself|缺点"
+            r"|弱点|不足之处",
             re.IGNORECASE,
         ),
     ),
     (
         Kind.STRENGTH,
         re.compile(
-            r"\bstrength\w*\b(?!\s+of\s+(?:the|your\s+(?:team|company)))|what\s+are\s+you\s+(?:really\s+)?(?:good|best)\s+at|\byour\s+(?:best|greatest)\s+(?:qualit(?:y|ies)|skill|asset)s?|makes?\s+you\s+(?:unique|different|stand\s+out|special)|sets?\s+you\s+apart|优点|优势|强项|\b(?:my\s+|about\s+)?advantages?\b",
+            r"\bstrength\w*\b(?!\s+of\s+(?:the|your\s+(?:team|company)))"
+            r"|what\s+are\s+you\s+(?:really\s+)?(?:good|best)\s+at|\byour\s+(?:best|greatest)\s+(?:qualit(?:y"
+            r"|ies)|skill|asset)s?|makes?\s+you\s+(?:unique|different|stand\s+out|special)|sets?\s+you\s+apart"
+            r"|优点|优势|强项|\b(?:my\s+|about\s+)?advantages?\b",
             re.IGNORECASE,
         ),
     ),
     (
         Kind.MOTIVATION,
         re.compile(
-            r"^(?:\W*(?:so\s+)?why\s+(?:do\s+you\s+want|did\s+you\s+(?:choose|apply|leave|decide|join|become|want|go|pursue)|are\s+you\s+(?:interested|leaving|looking|applying|here|a\s+good|the)|should\s+we|us\b|this\b|our\b|the\s+(?:role|company|position)|leave|leaving|change|now|not|gap|search|appl|look|choose|you\b|join|[A-Z\u4e00-\u9fff]\S*(?:\s+\S+){0,2}\W*$))"
-            r"|\bwhy\s+(?:do\s+you\s+want\s+to|you\s+(?:want|choose|should)|are\s+you\s+(?:interested|leaving|looking))|\bmotivat(?:es|ed|e|ion)\b(?!\s+(?:a|the|your|others|someone|team))|what\s+(?:attracts|interests|excites|drives)\s+you|reasons?\s+(?:for|to|of)\s+(?:leav|appl|join|chang|look)\w*|should\s+we\s+hire\s+you"
-            r"|what\s+(?:are\s+you\s+(?:looking\s+for|passionate)|do\s+you\s+(?:want\s+(?:from|to\s+do)|hope|know\s+about\s+(?:us|our|this|the)|look\s+for\s+in))|(?:best|good|great|right)\s+fit\s+for\b|为什么(?:选择|想|要|来|离开|加入|申请|投|跳槽)|离职原因|求职动机|动机",
+            r"^(?:\W*(?:so\s+)?why\s+(?:do\s+you\s+want|did\s+you\s+(?:choose|apply|leave|decide|join|become"
+            r"|want|go|pursue)|are\s+you\s+(?:interested|leaving|looking|applying|here|a\s+good|the)"
+            r"|should\s+we|us\b|this\b|our\b|the\s+(?:role|company|position)|leave|leaving|change|now|not|gap"
+            r"|search|appl|look|choose|you\b|join|[A-Z\u4e00-\u9fff]\S*(?:\s+\S+){0,2}\W*$))"
+            r"|\bwhy\s+(?:do\s+you\s+want\s+to|you\s+(?:want|choose|should)|are\s+you\s+(?:interested|leaving"
+            r"|looking))|\bmotivat(?:es|ed|e|ion)\b(?!\s+(?:a|the|your|others|someone|team))"
+            r"|what\s+(?:attracts|interests|excites|drives)\s+you|reasons?\s+(?:for|to|of)\s+(?:leav|appl|join"
+            r"|chang|look)\w*|should\s+we\s+hire\s+you"
+            r"|what\s+(?:are\s+you\s+(?:looking\s+for|passionate)|do\s+you\s+(?:want\s+(?:from|to\s+do)|hope"
+            r"|know\s+about\s+(?:us|our|this|the)|look\s+for\s+in))|(?:best|good|great|right)\s+fit\s+for\b"
+            r"|为什么(?:选择|想|要|来|离开|加入|申请|投|跳槽)|离职原因|求职动机|动机",
             re.IGNORECASE,
         ),
     ),
 )
 _APPROACH = re.compile(
-    r"^(?:\W*(?:so\s+)?(?:how\s+(?:do|would|will|should|can|to|comfortable|important|often)\b|what(?:'s|’s|\s+(?:would|will|do|is|are|can|kind|type|should|makes|words|motivates))\b|could\s+you\s+share\b|who\b|if\s+you\b|imagine\b|do\s+you\s+(?:prefer|like|work|have\s+a)|(?:which|what)\s+(?:\w+\s+){0,3}do\s+you\b|describe\s+your\s+(?:\w+\s+){0,2}(?:style|approach|philosophy|process|ideal)|are\s+you\b|can\s+you\s+(?:work|handle)|would\s+you\b|when\s+you\s+(?:have|are|work)\b|in\s+your\s+opinion))"
+    r"^(?:\W*(?:so\s+)?(?:how\s+(?:do|would|will|should|can|to|comfortable|important|often)\b|what(?:'s|’s"
+    r"|\s+(?:would|will|do|is|are|can|kind|type|should|makes|words|motivates))\b|could\s+you\s+share\b|who\b"
+    r"|if\s+you\b|imagine\b|do\s+you\s+(?:prefer|like|work|have\s+a)|(?:which"
+    r"|what)\s+(?:\w+\s+){0,3}do\s+you\b|describe\s+your\s+(?:\w+\s+){0,2}(?:style|approach|philosophy|process"
+    r"|ideal)|are\s+you\b|can\s+you\s+(?:work|handle)|would\s+you\b|when\s+you\s+(?:have|are|work)\b"
+    r"|in\s+your\s+opinion))"
     r"|怎么(?:做|办|处理)|如何|会怎么|怎样",
     re.IGNORECASE,
 )
 _EPISODE = re.compile(
-    r"\b(?:a|one|the\s+last|last|any)\s+(?:specific\s+)?(?:time|situation|occasion|instance|example|moment)\b|\b(?:example|story|time)\s+(?:of|when|where|about)\b|have\s+you\s+ever|tell\s+(?:me|us)\s+about\s+(?:a|an|your\s+(?:most|biggest|proudest))|the\s+last\s+time|\bdid\s+you\b|describe\s+(?:a|an)\b|biggest\s+(?:mistake|failure|challenge|accomplishment|achievement)|most\s+(?:challenging|difficult|proud)",
+    r"\b(?:a|one|the\s+last|last|any)\s+(?:specific\s+)?(?:time|situation|occasion|instance|example|moment)\b"
+    r"|\b(?:example|story|time)\s+(?:of|when|where|about)\b|have\s+you\s+ever|tell\s+(?:me|us)\s+about\s+(?:a"
+    r"|an|your\s+(?:most|biggest|proudest))|the\s+last\s+time|\bdid\s+you\b|describe\s+(?:a|an)\b"
+    r"|biggest\s+(?:mistake|failure|challenge|accomplishment|achievement)|most\s+(?:challenging|difficult"
+    r"|proud)",
     re.IGNORECASE,
 )
 _HABITUAL_THEME = re.compile(r"^\W*(?:handling|managing|dealing\s+with|working\s+(?:with|under))\b", re.IGNORECASE)
 _STORY_THEMES = re.compile(
-    r"\b(?:conflict|disagree\w*|fail(?:ure|ed)?|mistake|deadline|challeng\w*|leadership|led\b|lead\b|ownership|teamwork|collaborat\w*|feedback|difficult|pressure|priorit\w*|multiple\s+tasks|multi-?task\w*|personalit\w*|ambigu\w*|customer|initiative|innovat\w*|influenc\w*|persua\w*|accomplish\w*|achiev\w*|proud\w*|project|risk|story|mentor\w*|adapt\w*|stress\w*|decision|crisis|goal)",
+    r"\b(?:conflict|disagree\w*|fail(?:ure|ed)?|mistake|deadline|challeng\w*|leadership|led\b|lead\b|ownership"
+    r"|teamwork|collaborat\w*|feedback|difficult|pressure|priorit\w*|multiple\s+tasks|multi-?task\w*"
+    r"|personalit\w*|ambigu\w*|customer|initiative|innovat\w*|influenc\w*|persua\w*|accomplish\w*|achiev\w*"
+    r"|proud\w*|project|risk|story|mentor\w*|adapt\w*|stress\w*|decision|crisis|goal)",
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|went|made|took|told|asked|led|built|found|began|began|got|gave|came|decided|worked|realized|realised|\w{3,}ed)\b",
+    r"\b(?:was|were|had|did|went|made|took|told|asked|led|built|found|began|began|got|gave|came|decided|worked"
+    r"|realized|realised|\w{3,}ed)\b",
     re.IGNORECASE,
 )
 _FUTURE_OR_HABIT = re.compile(
-    r"\b(?:would|will|I'll|I’ll|I'd|I’d|usually|always|often|whenever|tend to|try to|I (?:prioriti[sz]e|prefer|like|believe|think|make sure|stay|handle|focus|ask|listen|start))\b"
+    r"\b(?:would|will|I'll|I’ll|I'd|I’d|usually|always|often|whenever|tend to|try to|I (?:prioriti[sz]e|prefer"
+    r"|like|believe|think|make sure|stay|handle|focus|ask|listen|start))\b"
 )
 
 
 @lru_cache(maxsize=10_000)
 def title_kind(title: str) -> Kind | None:
-    """Return the kind that a title or question asks for: one of the personal kinds, or None for stories and approaches."""
+    """Return the personal kind that a title or question asks for; None for stories and approaches."""
     text = bare(title)
     why = text[:3].lower() == "why"
     if (
@@ -85,7 +122,7 @@ def title_kind(title: str) -> Kind | None:
             r"tell\s+(?:me|us)\s+about\s+(?:your\s+)?(?:biggest\s+|greatest\s+)?(?:weak|strength)", text, re.IGNORECASE
         )
     ):
-        personal = (Kind.INTRODUCTION,)
+        personal: tuple[Kind, ...] = (Kind.INTRODUCTION,)
     else:
         personal = tuple(kind for kind, _ in _TITLES)
     if len(text) > 200:
@@ -112,6 +149,6 @@ def entry_kind(title: str, questions: tuple[str, ...], body: str, *, labelled: b
     if _APPROACH.search(text) or (_HABITUAL_THEME.match(text) and not is_question(text)):
         past, habit = len(_PAST.findall(body)), len(_FUTURE_OR_HABIT.findall(body))
         words = max(1, len(body.split()))
-        # "How do you handle conflict?" answered by an event is a story: past tense in every twelfth word, and hardly a habit.
+        # "How do you handle conflict?" answered by an event is a story: every twelfth word in the past, hardly a habit.
         return Kind.STORY if past * 12 > words and past > 4 * habit else Kind.APPROACH
     return Kind.STORY

@@ -8,163 +8,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import IntEnum
 
 from .entry import Part
+from .label_words import CORE, KIN, LETTERS, MAX_HEAD_WORDS, Strength, read_parts
 from .line import Line, Shape
 
-_S, _T, _A, _R, _L = Part.SITUATION, Part.TASK, Part.ACTION, Part.RESULT, Part.LESSON
-_ST = (_S, _T)
-
-#: Words that name a part and nothing else.
-_CORE: dict[str, tuple[Part, ...]] = {
-    "situation": (_S,),
-    "situations": (_S,),
-    "task": (_T,),
-    "tasks": (_T,),
-    "action": (_A,),
-    "actions": (_A,),
-    "activity": (_A,),
-    "activities": (_A,),
-    "result": (_R,),
-    "results": (_R,),
-    "outcome": (_R,),
-    "outcomes": (_R,),
-    "情境": (_S,),
-    "情景": (_S,),
-    "背景": (_S,),
-    "情况": (_S,),
-    "任务": (_T,),
-    "目标": (_T,),
-    "行动": (_A,),
-    "措施": (_A,),
-    "结果": (_R,),
-    "成果": (_R,),
-    "反思": (_L,),
-    "收获": (_L,),
-    "教训": (_L,),
-    "總結": (_L,),
-}
-#: Words of other families (PAR, CAR, SOAR, STARL …) that are labels only beside other labels. A problem or challenge
-#: is both the situation and the task where the author names neither.
-_KIN: dict[str, tuple[Part, ...]] = {
-    "context": (_S,),
-    "background": (_S,),
-    "scene": (_S,),
-    "setup": (_S,),
-    "scenario": (_S,),
-    "problem": (_S,),
-    "challenge": (_S,),
-    "challenges": (_S,),
-    "issue": (_S,),
-    "obstacle": (_T,),
-    "obstacles": (_T,),
-    "goal": (_T,),
-    "goals": (_T,),
-    "objective": (_T,),
-    "objectives": (_T,),
-    "target": (_T,),
-    "responsibility": (_T,),
-    "responsibilities": (_T,),
-    "approach": (_A,),
-    "solution": (_A,),
-    "solutions": (_A,),
-    "implementation": (_A,),
-    "execution": (_A,),
-    "resolution": (_A,),
-    "response": (_A,),
-    "impact": (_R,),
-    "impacts": (_R,),
-    "effect": (_R,),
-    "achievement": (_R,),
-    "lesson": (_L,),
-    "lessons": (_L,),
-    "learning": (_L,),
-    "learnings": (_L,),
-    "learned": (_L,),
-    "learnt": (_L,),
-    "reflection": (_L,),
-    "reflections": (_L,),
-    "takeaway": (_L,),
-    "takeaways": (_L,),
-    "挑战": _ST,
-    "问题": _ST,
-    "难题": _ST,
-    "冲突": (_T,),
-    "解决": (_A,),
-    "方案": (_A,),
-    "做法": (_A,),
-    "过程": (_A,),
-    "影响": (_R,),
-    "总结": (_L,),
-    "学到": (_L,),
-    "经验": (_L,),
-}
-_LETTERS: dict[str, tuple[Part, ...]] = {
-    "s": (_S,),
-    "t": (_T,),
-    "a": (_A,),
-    "r": (_R,),
-    "l": (_L,),
-    "p": _ST,
-    "c": _ST,
-    "o": (_T,),
-}
-#: Words beside a label word that change nothing: "My key actions taken", "What I did", "Action steps".
-_FILLERS = frozenset(
-    "my the an key main your our i we took taken take what did do done is was were happened and or of in for to with step steps part brief specific detailed final overall "
-    "personal business measurable quantified quantifiable tangible positive end star method format response section summary achieved made from it this that happen plan".split(),
-)
-_PHRASES: tuple[tuple[re.Pattern[str], tuple[Part, ...]], ...] = (
-    (
-        re.compile(
-            r"what (?:i|we) (?:actually )?did\b|how (?:i|we) (?:did|handled|solved|approached|resolved)(?: (?:it|this|that))?$",
-            re.IGNORECASE,
-        ),
-        (_A,),
-    ),
-    (
-        re.compile(
-            r"what (?:i|we)(?:'ve|’ve| have)? (?:learned|learnt|took away)\b|lessons? learn(?:ed|t)\b|key takeaways?$",
-            re.IGNORECASE,
-        ),
-        (_L,),
-    ),
-    (re.compile(r"(?:how it turned out|what happened (?:next|in the end))$", re.IGNORECASE), (_R,)),
-)
-#: Real words a slip away from a label, that head a line with a colon often enough.
-_NOT_MISSPELT = frozenset(
-    "content contents contact contest text station section sections auction faction fraction option options reaction active lesion".split()
-)
-#: Shortest label a misspelling is looked for, and how many slips it may have: one letter changes "task" into too many words.
-_MIN_FUZZY, _FUZZY_TWO = 5, 8
-
 _SEPARATOR = re.compile(r"\s*(?:[:：]|[-–—](?=\s|$)|(?<=\s)[-–—]|=(?=\s))\s*[-–—]?\s*")
-_WORDS = re.compile(r"[A-Za-z]+|[\u4e00-\u9fff]+|\d+|\S")
 _LETTER_RUNS = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(
     r"^\s*(?:\d{1,2}[.)、:]|[(（]\d{1,2}[)）]|[①-⑳]|[#>*•-]+|[^\w\s(（\[【「*_<\"“'‘$%~+]{1,4}(?=\s))\s*"
 )
 _NUMBERED_SCENARIO = re.compile(r"\s*(?:scenario|situation|problem|challenge)s?\s*#?\d", re.IGNORECASE)
 _HEAD_CHARS = 60
-_MAX_HEAD_WORDS = 7
-_BRACKETS = re.compile(r"[(\[（【「]([^()\[\]（）【】「」]{0,60})[)\]）】」]")
 _BRACKETED = re.compile(r"[(\[（【「]\s*([A-Za-z]{4,12}|[\u4e00-\u9fff]{2,4})\s*[)\]）】」]\s*[:：]?\s*(?=\S)")
 _LETTER_HEAD = re.compile(
-    r"^\s*[(\[（]?\s*(?P<letters>[STARLPCO](?:\s*[/&+,]\s*[STARLPCO]){0,2})\s*\d?\s*[)\]）]?\s*(?:(?P<sep>[:：.]|[-–—](?=\s|$)|(?<=[)\]）])(?=\s))\s*|$)",
+    r"^\s*[(\[（]?\s*(?P<letters>[STARLPCO](?:\s*[/&+,]\s*[STARLPCO]){0,2})\s*\d?\s*[)\]）]?\s*(?:(?P<sep>[:：.]"
+    r"|[-–—](?=\s|$)|(?<=[)\]）])(?=\s))\s*|$)",
 )
 _INLINE = re.compile(
-    r"(?:(?<=[.!?。！？;；)”\"])|(?<=\s\s)|(?<=\n))\s*(?P<word>Situation|Task|Action|Result|Outcome|Learning|SITUATION|TASK|ACTION|RESULT)s?\s*[:：]\s*"
+    r"(?:(?<=[.!?。！？;；)”\"])|(?<=\s\s)|(?<=\n))\s*(?P<word>Situation|Task|Action|Result|Outcome|Learning"
+    r"|SITUATION|TASK|ACTION|RESULT)s?\s*[:：]\s*"
 )
 _INLINE_BOLD = re.compile(r"\*\*\s*(?P<word>[A-Za-z]{4,12})s?\s*(?:[:：]\s*\*\*|\*\*\s*[:：]?)")
-
-
-class Strength(IntEnum):
-    """How sure a line alone makes a label."""
-
-    LETTER = 1
-    KIN = 2
-    CORE = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,7 +66,7 @@ def find_label(line: Line) -> Label | None:
         return _letters(line, text, start)
     stop = begin + len(head.rstrip(" :："))
     alone = not text[content:].strip(" *_:：-–—")
-    named = _parts(head, strong=strong or line.shape is Shape.HEADING)
+    named = read_parts(head, strong=strong or line.shape is Shape.HEADING)
     if named is None or _NUMBERED_SCENARIO.match(head):
         return _letters(line, text, start)
     parts, strength, misspelt = named
@@ -216,7 +81,7 @@ def find_label(line: Line) -> Label | None:
 
 
 def _head(line: Line, text: str, start: int) -> tuple[str | None, int, int, bool]:
-    """Return what could be the label's words, where they and the content behind begin, and whether a sign sets the two apart."""
+    """Return what could be the label's words, where they and the content begin, and whether a sign parts the two."""
     window = text[start : start + _HEAD_CHARS]
     separator = _SEPARATOR.search(window)
     bold = line.plain.bold
@@ -228,59 +93,10 @@ def _head(line: Line, text: str, start: int) -> tuple[str | None, int, int, bool
         return bracketed[1], start + bracketed.start(1), start + bracketed.end(), True
     if separator:
         return window[: separator.start()], start, start + separator.end(), True
-    if len(text.strip()) <= _HEAD_CHARS and len(_LETTER_RUNS.findall(text)) <= _MAX_HEAD_WORDS:
+    if len(text.strip()) <= _HEAD_CHARS and len(_LETTER_RUNS.findall(text)) <= MAX_HEAD_WORDS:
         whole = text[start:].rstrip()
         return whole, start, len(text), line.shape is Shape.HEADING or line.plain.all_bold
     return None, start, 0, False
-
-
-def _parts(head: str, *, strong: bool) -> tuple[tuple[Part, ...], Strength, str | None] | None:
-    """Read the words of a label; None where one of them belongs to no label."""
-    flat = head.strip(" *_\"“”'.,:：-–—")
-    for pattern, parts in _PHRASES:
-        if pattern.match(flat) and len(flat.split()) <= _MAX_HEAD_WORDS:
-            return parts, Strength.KIN, None
-    outer = _BRACKETS.sub(" ", flat) if _BRACKETS.search(flat) and _BRACKETS.sub(" ", flat).strip() else flat
-    inner = " ".join(_BRACKETS.findall(flat)) if outer is not flat else ""
-    words = _WORDS.findall(outer)
-    if not words or len(words) > _MAX_HEAD_WORDS + 3:
-        return None
-    found: list[Part] = []
-    strength, misspelt, named, letters = Strength.LETTER, None, 0, 0
-    for word in words:
-        low = word.lower()
-        if not word[0].isalpha():
-            if word[0].isdigit() or word in "/&+,-–—|()'’[]【】「」*_~":
-                continue
-            return None
-        if low in _CORE:
-            named, strength = named + 1, Strength.CORE
-            found += _CORE[low]
-        elif low in _KIN:
-            named, strength = named + 1, max(strength, Strength.KIN)
-            found += _KIN[low]
-        elif len(word) == 1 and word.isupper() and low in _LETTERS and low != "i":
-            letters += 1
-            found += _LETTERS[low]
-        elif low in _FILLERS:
-            continue
-        else:
-            right = _misspelt(low) if strong else None
-            if right is None:
-                return None
-            misspelt = right
-            named, strength = named + 1, max(strength, Strength.KIN)
-            found += _CORE.get(right) or _KIN[right]
-    if not named:
-        extra = [_CORE[word.lower()] for word in _WORDS.findall(inner) if word.lower() in _CORE]
-        if not (letters and extra):
-            return None
-        strength = Strength.CORE
-        found += [part for parts in extra for part in parts]
-    unique = tuple(dict.fromkeys(found))
-    if len(unique) > 2:
-        unique = _ST if set(unique[:2]) == {_S, _T} and len(unique) == 2 else unique
-    return (unique, strength, misspelt) if len(unique) <= 2 else None
 
 
 def _letters(line: Line, text: str, start: int) -> Label | None:
@@ -297,7 +113,7 @@ def _letters(line: Line, text: str, start: int) -> Label | None:
     if bare or (match["sep"] == "." and not line.plain.bold):
         return None
     parts = tuple(
-        dict.fromkeys(part for letter in re.findall(r"[A-Z]", match["letters"]) for part in _LETTERS[letter.lower()])
+        dict.fromkeys(part for letter in re.findall(r"[A-Z]", match["letters"]) for part in LETTERS[letter.lower()])
     )
     if len(parts) > 2:
         return None
@@ -329,7 +145,7 @@ def find_inline_labels(line: Line, raw: str) -> tuple[Label, ...]:
     text = line.plain.text
     found = [
         Label(
-            parts=_CORE[match["word"].lower()] if match["word"].lower() in _CORE else _KIN[match["word"].lower()],
+            parts=CORE[match["word"].lower()] if match["word"].lower() in CORE else KIN[match["word"].lower()],
             start=match.start("word"),
             end=match.end("word"),
             content=match.end(),
@@ -341,7 +157,7 @@ def find_inline_labels(line: Line, raw: str) -> tuple[Label, ...]:
     known = {label.start for label in found}
     for match in _INLINE_BOLD.finditer(raw) if "**" in raw else ():
         low = match["word"].lower()
-        parts = _CORE.get(low)
+        parts = CORE.get(low)
         if parts is None:
             continue
         start, end = (
@@ -367,47 +183,3 @@ def _plain_at(line: Line, offset: int) -> int:
         else:
             high = middle
     return low
-
-
-def _misspelt(word: str) -> str | None:
-    """Return the label that a word is a slip of, if it is one of exactly one."""
-    if len(word) < _MIN_FUZZY or word in _NOT_MISSPELT:
-        return None
-    for target in (
-        "situation",
-        "action",
-        "actions",
-        "result",
-        "results",
-        "outcome",
-        "approach",
-        "challenge",
-        "background",
-        "context",
-        "learning",
-        "reflection",
-        "lesson",
-    ):
-        allowed = 2 if len(target) >= _FUZZY_TWO else 1
-        if word[0] != target[0] or abs(len(word) - len(target)) > allowed:
-            continue
-        if sorted(word) == sorted(target) or _distance(word, target, allowed) <= allowed:
-            return target
-    return None
-
-
-def _distance(left: str, right: str, limit: int) -> int:
-    """Count the slips between two words: letters put in, left out, changed, or two swapped."""
-    before: list[int] = []
-    row = list(range(len(right) + 1))
-    for i, a in enumerate(left, 1):
-        current = [i]
-        for j, b in enumerate(right, 1):
-            cost = min(row[j] + 1, current[j - 1] + 1, row[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == right[j - 2] and left[i - 2] == b:
-                cost = min(cost, before[j - 2] + 1)
-            current.append(cost)
-        if min(current) > limit:
-            return limit + 1
-        before, row = row, current
-    return row[-1]

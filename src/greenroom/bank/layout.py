@@ -7,7 +7,7 @@ bullets that Markdown does not know, lettered lists, prose inside code fences, H
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -33,7 +33,8 @@ _CHECKBOX = re.compile(r"[ \t]*\[[ xX]\](?=[ \t])")
 _CALLOUT = re.compile(r"[ \t]*\[![A-Za-z-]{2,20}\][+-]?")
 #: Bullets and numbers that are no list in Markdown: "•", "1、", "(2)", "a.", "1.Text", "①".
 _LOOSE_MARKER = re.compile(
-    r"[ \t]*([•●○◦▪‣►➢➤·∙■□✓✔★]|[①-⑳]|\d{1,2}[、)）.](?=[^\W\d_])|[(（]\d{1,2}[)）]|[a-zA-Z][.)](?=[ \t]+\S)|\d{1,2}[、.)](?=[ \t]))[ \t]*",
+    r"[ \t]*([•●○◦▪‣►➢➤·∙■□✓✔★]|[①-⑳]|\d{1,2}[、)）.](?=[^\W\d_])|[(（]\d{1,2}[)）]|[a-zA-Z][.)](?=[ \t]+\S)"
+    r"|\d{1,2}[、.)](?=[ \t]))[ \t]*",
 )
 _HEADING = re.compile(r"[ \t]*#{1,6}[ \t]*")
 _CLOSING_HASHES = re.compile(r"[ \t]+#+[ \t]*$")
@@ -197,8 +198,10 @@ class _Reader:
             if token.type == "tr_open" and token.map:
                 row += 1
                 header = tokens[at - 1].type == "thead_open"
-                for column, cell in enumerate(self._cells(first + token.map[0], quote)):
-                    self._cell(cell, number, row, column, header, items, quote)
+                for column, span in enumerate(self._cells(first + token.map[0], quote)):
+                    plain = strip_markup(self.text, span)
+                    cell = Line(span=span, plain=plain, shape=Shape.CELL, table=number, row=row, column=column)
+                    self._cell(replace(cell, header=header, items=items, depth=len(items), quote=quote))
             at += 1
         return at
 
@@ -214,40 +217,16 @@ class _Reader:
             start = stop + 1 if stop < content.end and self.text[stop] == "|" else max(stop, start + 1)
         return cells
 
-    def _cell(
-        self, span: Span, table: int, row: int, column: int, header: bool, items: tuple[int, ...], quote: int
-    ) -> None:
-        self.paragraph += 1
-        if not len(span) and not header:
-            # An empty cell still stands for a part that was left out.
-            self.lines.append(
-                Line(
-                    span=span,
-                    plain=strip_markup(self.text, span),
-                    shape=Shape.CELL,
-                    table=table,
-                    row=row,
-                    column=column,
-                    items=items,
-                    depth=len(items),
-                    quote=quote,
-                    paragraph=self.paragraph,
-                )
-            )
-            return
-        lines = (
-            self.html.read(self.text, span)
-            if has_blocks(self.text, span)
-            else [Line(span=span, plain=strip_markup(self.text, span))]
-        )
-        for line in lines:
-            if not line.plain.text.strip():
-                continue
-            line.shape, line.table, line.row, line.column, line.header = Shape.CELL, table, row, column, header
-            line.items, line.quote, line.paragraph = items, quote, self.paragraph
-            line.depth = len(items)
+    def _cell(self, cell: Line) -> None:
+        """Add the lines of a cell; an empty one still stands for a part that was left out."""
+        if has_blocks(self.text, cell.span):
+            found = [line for line in self.html.read(self.text, cell.span) if line.plain.text.strip()]
+        else:
+            found = [cell] if len(cell.span) or not cell.header else []
+        for line in found:
             self.paragraph += 1
-            self.lines.append(line)
+            self.lines.append(replace(cell, span=line.span, plain=line.plain, paragraph=self.paragraph))
+        self.paragraph += 1
 
     # ------------------------------------------------------------------ rows
     def _content(self, number: int, markers: int, quote: int) -> tuple[Span, str]:

@@ -61,63 +61,74 @@ def strip_markup(text: str, span: Span) -> Plain:
     raw = text[span.start : span.end]
     if not _SPECIAL.search(raw):
         return Plain(text=raw, where=range(span.start, span.end + 1))
-    words: list[str] = []
-    where: list[int] = []
-    bold = False
-    bold_from, bold_to = -1, 0
-    bold_letters = letters = linked = 0
-    begun = False
-    depth = 0
-    at = 0
-    for match in _MARK.finditer(raw):
-        piece = raw[at : match.start()]
-        if piece:
-            words.append(piece)
-            where.extend(range(span.start + at, span.start + match.start()))
-            count = sum(character.isalnum() for character in piece)
-            letters += count
-            begun = begun or not piece.isspace()
-            bold_letters += count if bold else 0
-            linked += len(piece) if depth else 0
-        at = match.end()
+    return _Stripper(raw, span.start).strip()
+
+
+class _Stripper:
+    """Goes over one stretch of text, mark by mark."""
+
+    def __init__(self, raw: str, base: int) -> None:
+        self.raw, self.base = raw, base
+        self.words: list[str] = []
+        self.where: list[int] = []
+        self.bold = False
+        self.bold_from, self.bold_to = -1, 0
+        self.bold_letters = self.letters = self.linked = self.depth = 0
+
+    def strip(self) -> Plain:
+        at = 0
+        for match in _MARK.finditer(self.raw):
+            self._keep(self.raw[at : match.start()], at)
+            self._read(match)
+            at = match.end()
+        self._keep(self.raw[at:], at)
+        self.where.append(self.base + len(self.raw))
+        return Plain(
+            text="".join(self.words),
+            where=tuple(self.where),
+            bold=self.bold_to,
+            all_bold=bool(self.letters) and self.bold_letters == self.letters,
+            links=tuple(target or note for target, note in _TARGET.findall(self.raw)),
+            linked=self.linked,
+        )
+
+    def _keep(self, piece: str, at: int) -> None:
+        if not piece:
+            return
+        self.words.append(piece)
+        self.where.extend(range(self.base + at, self.base + at + len(piece)))
+        count = sum(character.isalnum() for character in piece)
+        self.letters += count
+        self.bold_letters += count if self.bold else 0
+        self.linked += len(piece) if self.depth else 0
+
+    def _read(self, match: re.Match[str]) -> None:
         kind = match.lastgroup
-        size = len(where)
-        toggled = None
         if kind == "bold":
-            toggled = not bold
+            self._toggle(bold=not self.bold)
         elif kind == "tag":
             tag = _BOLD_TAGS.match(match[0])
-            toggled = not tag[1] if tag else None
-            if match[0][:3].lower() == "<br" and words and not words[-1].endswith(" "):
-                words.append(" ")
-                where.append(span.start + match.start())
+            if tag:
+                self._toggle(bold=not tag[1])
+            if match[0][:3].lower() == "<br" and self.words and not self.words[-1].endswith(" "):
+                self._put(" ", match)
         elif kind == "entity":
-            value = unescape(match[0])
-            words.append(value)
-            where.extend([span.start + match.start()] * len(value))
+            self._put(unescape(match[0]), match)
         elif kind in ("link", "wiki"):
-            depth += 1
+            self.depth += 1
         elif kind in ("linkend", "wikiend"):
-            depth = max(0, depth - 1)
-        if toggled is True and bold_from < 0 and not begun:
-            bold_from = size
-        if toggled is False and bold and bold_from >= 0 and not bold_to:
-            bold_to = size
-        bold = bold if toggled is None else toggled
-    tail = raw[at:]
-    count = sum(character.isalnum() for character in tail)
-    words.append(tail)
-    where.extend(range(span.start + at, span.end + 1))
-    plain = "".join(words)
-    targets = tuple(a or b for a, b in _TARGET.findall(raw))
-    return Plain(
-        text=plain,
-        where=tuple(where),
-        bold=bold_to,
-        all_bold=bool(letters) and bold_letters == letters and not count,
-        links=targets,
-        linked=linked,
-    )
+            self.depth = max(0, self.depth - 1)
+
+    def _put(self, words: str, match: re.Match[str]) -> None:
+        self.words.append(words)
+        self.where.extend([self.base + match.start()] * len(words))
+
+    def _toggle(self, *, bold: bool) -> None:
+        if bold and self.bold_from < 0 and not self.letters:
+            self.bold_from = len(self.where)
+        if not bold and self.bold and self.bold_from >= 0 and not self.bold_to:
+            self.bold_to = len(self.where)
+        self.bold = bold
 
 
 def plain(text: str) -> str:

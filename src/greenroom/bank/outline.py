@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .heads import is_advice_head, is_answer_head
 from .kinds import title_kind
 from .line import Line, Shape
-from .phrases import is_advice_head, is_answer_head, is_question
-from .roles import RANK_ITEM, RANK_QUESTION, RANK_SUMMARY, Marked, Role
+from .marked import RANK_ITEM, RANK_QUESTION, RANK_SUMMARY, Marked, Role
+from .questions import is_question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -238,7 +239,7 @@ class _Builder:
         )
 
     def _goes_on(self, at: int) -> bool:
-        """Tell whether a question is a title of the same form as the one that is open: numbered alike, or a row by itself."""
+        """Tell whether a question is a title like the one that is open: numbered alike, or a row by itself."""
         node, line = self.stack[-1], self.marked[at].line
         if node.rank < RANK_QUESTION:
             return False

@@ -92,7 +92,7 @@ def slug(title: str) -> str:
 
 
 class Names:
-    """Gives entries their ids: from the title, with a hash of the first question where two clash, then with a number."""
+    """Gives entries their ids: from the title; where two clash, with a hash of the first question, then a number."""
 
     def __init__(self) -> None:
         self._given: dict[str, int] = {}

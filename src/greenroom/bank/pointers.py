@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .entry import Kind, Other, Reason
-from .phrases import bare, is_question
+from .questions import bare, is_question
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

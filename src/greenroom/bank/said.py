@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .entry import Reason
+from .heads import is_advice_head
 from .line import Shape
-from .phrases import is_advice_head, is_question
-from .roles import Marked, Role
+from .marked import Marked, Role
+from .questions import is_question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,8 +28,11 @@ _YOU = re.compile(
     re.IGNORECASE,
 )
 _ADVISES = re.compile(
-    r"(?:^|[-–—:*.]\s+)(?:don'?t|do not|avoid|be|use|show|highlight|explain|focus|keep|make sure|prepare|demonstrate|describe|mention|talk about|research|practi[cs]e|start|state|provide|emphasi[sz]e|give|share|think|"
-    r"remember|listen|discuss|identify|answer|tell|choose|pick|try|structure|quantify|reflect|indicate|connect|align|express|set|close|end|concisely|stay|limit|always|never|what|how|who|which|why)\b",
+    r"(?:^|[-–—:*.]\s+)(?:don'?t|do not|avoid|be|use|show|highlight|explain|focus|keep|make sure|prepare"
+    r"|demonstrate|describe|mention|talk about|research|practi[cs]e|start|state|provide|emphasi[sz]e|give"
+    r"|share|think|"
+    r"remember|listen|discuss|identify|answer|tell|choose|pick|try|structure|quantify|reflect|indicate|connect"
+    r"|align|express|set|close|end|concisely|stay|limit|always|never|what|how|who|which|why)\b",
     re.IGNORECASE,
 )
 

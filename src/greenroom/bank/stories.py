@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .entry import Part
+from .heads import is_story_head
 from .line import Shape
-from .phrases import is_story_head
-from .roles import Role
+from .marked import Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .roles import Marked
+    from .marked import Marked
 
 #: What introduces a story is a line, not a paragraph.
 _MAX_TITLE_CHARS = 160

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from .labels import Label, Strength
-from .phrases import is_question
-from .roles import RANK_ROW, Marked, Role
+from .label_words import Strength
+from .labels import Label
+from .marked import RANK_ROW, Marked, Role
+from .questions import is_question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +83,7 @@ def _clear(mark: Marked) -> None:
         mark.role = Role.CONTENT
 
 
-def _mark_columns(rows: list[list[Marked]], labels: dict[int, Label | None]) -> None:
+def _mark_columns(rows: list[list[Marked]], labels: dict[int, Label]) -> None:
     """Make every row a story whose cells are the parts that the header names."""
     for mark in rows[0]:
         _clear(mark)

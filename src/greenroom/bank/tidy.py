@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from greenroom.text.source import Format, Source
 from greenroom.text.span import Span
@@ -34,6 +34,22 @@ class Tidied:
     same: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """A way to give headings their levels.
+
+    Attributes:
+        shift: move all headings so that most entries have two signs.
+        even: all entries have the level that most have; else each has its own, or one below what stands over it.
+    """
+
+    shift: bool
+    even: bool
+
+
+#: The tidiest first.
+WAYS = tuple(Way(shift=shift, even=even) for shift in (True, False) for even in (True, False))
+
 _HEADING = re.compile(r"(#{1,6})(?=[ \t]|$)")
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 _UNDERLINE = re.compile(r"[ ]{0,3}(=+|-+)[ \t]*")
@@ -52,20 +68,35 @@ def letters(text: str) -> str:
 
 def tidy(file: BankFile) -> Tidied:
     """Lay a document out anew, as far as nothing is lost by it."""
-    whole = frozenset(entry.span for entry in file.entries)
-    for shift in (True, False):
-        text = _laid_out(file, whole, shift=shift)
+    everything = frozenset(entry.span for entry in file.entries)
+    best: tuple[frozenset[Span], str] | None = None
+    for way in WAYS:
+        text = _laid_out(file, everything, way)
         if is_same(file, text):
-            return Tidied(text=text, entries=len(whole), tidy=len(whole & _changeable(file)), same=True)
+            best = everything, text
+            break
+    else:
+        for way in WAYS[2:]:
+            chosen = _largest(file, way)
+            text = _laid_out(file, chosen, way)
+            if (best is None or len(chosen) > len(best[0])) and is_same(file, text):
+                best = chosen, text
+    as_it_was = _with_line_feeds(file.source.text)
+    if best is None:
+        best = frozenset(), as_it_was
+    changed = sum(entry.span in best[0] and _entry(file, entry, 2) is not None for entry in file.entries)
+    return Tidied(
+        text=best[1], entries=len(everything), tidy=changed, same=best[1] != as_it_was or is_same(file, as_it_was)
+    )
+
+
+def _largest(file: BankFile, way: Way) -> frozenset[Span]:
+    """Return the entries that can be laid out anew together, found one after the other."""
     chosen: frozenset[Span] = frozenset()
     for entry in file.entries:
-        if is_same(file, _laid_out(file, chosen | {entry.span}, shift=False)):
+        if is_same(file, _laid_out(file, chosen | {entry.span}, way)):
             chosen |= {entry.span}
-    for text in (_laid_out(file, chosen, shift=False), _with_line_feeds(file.source.text)):
-        if is_same(file, text):
-            return Tidied(text=text, entries=len(whole), tidy=len(chosen & _changeable(file)), same=True)
-        chosen = frozenset()
-    return Tidied(text=_with_line_feeds(file.source.text), entries=len(whole), tidy=0, same=False)
+    return chosen
 
 
 def is_same(file: BankFile, text: str) -> bool:
@@ -84,9 +115,9 @@ def _meaning(file: BankFile) -> tuple[object, ...]:
             (letters(text[one.span.start : one.span.end]), one.label) for one in entry.sentences if one.by is By.AUTHOR
         ]
         return (
-            letters(entry.title).lstrip("0123456789"),
+            _unnumbered(entry.title),
             entry.kind,
-            [letters(question) for question in entry.questions],
+            [_unnumbered(question) for question in entry.questions],
             entry.tags,
             [(section.labels, letters(section.body.of(text))) for section in entry.sections],
             # Where a sentence begins and ends may hang on line breaks; what is said under which label may not.
@@ -100,28 +131,31 @@ def _meaning(file: BankFile) -> tuple[object, ...]:
     return tuple(_sorted_last(of(entry)) for entry in file.entries)
 
 
+def _unnumbered(title: str) -> str:
+    """Return the letters of a title; a list's number before it becomes a part of it when it becomes a heading."""
+    return letters(title).lstrip("0123456789")
+
+
 def _sorted_last(meaning: tuple[object, ...]) -> tuple[object, ...]:
     *first, said, whole = meaning
     return (*first, sorted(map(str, said)) if isinstance(said, list) else said, whole)
 
 
-def _changeable(file: BankFile) -> frozenset[Span]:
-    return frozenset(entry.span for entry in file.entries if _entry(file, entry, 2) is not None)
-
-
 # -- the whole ---------------------------------------------------------------------------------------------------------
-def _laid_out(file: BankFile, chosen: frozenset[Span], *, shift: bool) -> str:
-    """Return the text with the chosen entries laid out anew. ``shift``: move all headings so that entries have two signs."""
+def _laid_out(file: BankFile, chosen: frozenset[Span], way: Way) -> str:
+    """Return the text with the chosen entries laid out anew."""
     text = file.source.text
     levels = [level for entry in file.entries if (level := _level(text, entry))]
     usual = max(set(levels), key=levels.count) if levels else 2
-    by = 2 - usual if shift else 0
+    by = 2 - usual if way.shift else 0
     laid_out = ""
-    was_made = False
+    was_made, above = False, 1
     items: list[tuple[Span, Entry | None]] = [(entry.span, entry) for entry in file.entries]
     items += [(other.span, None) for other in file.other]
     for span, entry in sorted(items, key=lambda item: item[0]):
-        made = _entry(file, entry, min(max(usual + by, 1), 6)) if entry and span in chosen else None
+        own = _level(text, entry) if entry else 0
+        level = usual + by if way.even else own + by if own else above + 1
+        made = _entry(file, entry, min(max(level, 2), 6)) if entry and span in chosen else None
         if made is None and not was_made:
             laid_out += _shifted(span.of(text), by)
         else:
@@ -129,6 +163,8 @@ def _laid_out(file: BankFile, chosen: frozenset[Span], *, shift: bool) -> str:
             laid_out = laid_out.rstrip("\n") + "\n\n" + piece.strip("\n")
         laid_out += "\n\n" if made is not None else ""
         was_made = made is not None
+        if entry is None:  # a heading over entries, as "Leadership"
+            above = ([len(signs) + by for signs in re.findall(r"(?m)^(#{1,5})[ \t]", span.of(text))] or [above])[-1]
     return _cleaned(laid_out)
 
 
@@ -256,8 +292,3 @@ def _dedented(text: str, width: int | None) -> str:
     present = [len(line) - len(line.lstrip(" ")) for line in lines if line.strip()]
     take = min(present, default=0) if width is None else width
     return "\n".join(line[min(take, len(line) - len(line.lstrip(" "))) :] for line in lines)
-
-
-def as_markdown(source: Source) -> Source:
-    """Return a document as Markdown, read for the purpose of comparing."""
-    return replace(source, format=Format.MARKDOWN)

@@ -11,6 +11,7 @@ from greenroom.report import diff
 from greenroom.report.checked import CheckReport, Summary
 from greenroom.report.fixed import Change, FileFix, FixReport
 from greenroom.report.health import HealthReport
+from greenroom.report.imported import ImportReport
 from greenroom.report.parsed import ParseReport
 from greenroom.report.shown import Answer, ShowReport
 from greenroom.report.wire import VERSION, Json, dump, problems
@@ -122,6 +123,31 @@ def fix(report: FixReport) -> str:
             ],
             "elsewhere": [_fix(fix) for fix in report.elsewhere],
             "written": list(report.written),
+            "problems": problems(report.problems),
+        }
+    )
+
+
+def imported(report: ImportReport) -> str:
+    """Return what became of each document, and the proof that nothing was lost."""
+    return dump(
+        {
+            "version": VERSION,
+            "folder": report.folder,
+            "documents": [
+                {
+                    "path": document.path,
+                    "target": document.target,
+                    "outcome": document.outcome.value,
+                    "letters_in": document.letters_in,
+                    "letters_out": document.letters_out,
+                    "differences": list(document.differences),
+                    "entries": document.entries,
+                    "tidy": document.tidy,
+                }
+                for document in report.documents
+            ],
+            "nothing_lost": report.nothing_lost,
             "problems": problems(report.problems),
         }
     )

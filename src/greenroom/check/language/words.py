@@ -12,7 +12,7 @@ from greenroom.text.span import Span
 WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)*")
 #: A capitalised word in the middle of a sentence: after a lower-case word or a comma. Headings are left out.
 _CAPITALISED = re.compile(r"(?:(?<=[a-z] )|(?<=[a-z], ))[\[(*_\"]{0,3}([A-Z][A-Za-z]*)")
-_HEADING = re.compile(r"^\s*(?:#|\|)[^\n]*$", re.MULTILINE)
+_HEADING = re.compile(r"^[ \t]*(?:#|\|)[^\n]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,76 @@
+"""Rows that belong together or apart: a question wrapped over rows, a question that runs on into its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from greenroom.text.sentences import split
+from greenroom.text.span import Span
+
+from .labels import find_label
+from .line import Line, Shape
+from .markup import strip_markup
+from .questions import asks, is_question
+
+#: A question is wrapped over so many rows at most.
+_MAX_ROWS = 4
+
+
+def merge_rows(text: str, lines: Sequence[Line]) -> list[Line]:
+    """Put the rows of a question that is wrapped together to one line."""
+    merged: list[Line] = []
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        first = at == 0 or lines[at - 1].paragraph != line.paragraph
+        whole = _whole_question(text, lines, at) if first and line.shape is Shape.TEXT else None
+        if whole:
+            merged.append(whole[0])
+            at = whole[1]
+            continue
+        halves = _question_and_answer(text, line) if first and line.shape is Shape.TEXT and not line.quote else None
+        if halves:
+            merged += halves
+            at += 1
+            continue
+        merged.append(line)
+        at += 1
+    return merged
+
+
+#: A question that runs on into its answer in one line is looked for only in lines longer than questions are.
+_MIN_RUN_ON = 200
+
+
+def _question_and_answer(text: str, line: Line) -> tuple[Line, Line] | None:
+    """Cut a line that begins with a question and goes on with the answer: an outline that lost its breaks."""
+    if len(line.span) < _MIN_RUN_ON or line.marker or find_label(line):
+        return None
+    pieces = split(text, line.span)
+    if len(pieces) < 2 or not asks(" ".join(strip_markup(text, pieces[0]).text.split())):
+        return None
+    question, answer = pieces[0], Span(pieces[1].start, line.span.end)
+    return (
+        replace(line, span=question, plain=strip_markup(text, question)),
+        replace(line, span=answer, plain=strip_markup(text, answer)),
+    )
+
+
+def _whole_question(text: str, lines: Sequence[Line], at: int) -> tuple[Line, int] | None:
+    line = lines[at]
+    for end in range(at + 2, min(at + _MAX_ROWS, len(lines)) + 1):
+        last = lines[end - 1]
+        if (
+            last.paragraph != line.paragraph
+            or last.marker
+            or lines[end - 2].words.endswith((".", "?", "!", "。", "？", "！", ":", "："))
+        ):
+            return None
+        if last.words.endswith(("?", "？", "。")):
+            span = Span(line.span.start, last.span.end)
+            plain = strip_markup(text, span)
+            if is_question(" ".join(plain.text.split())):
+                return replace(line, span=span, plain=plain), end
+            return None
+    return None
