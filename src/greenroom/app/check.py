@@ -62,7 +62,7 @@ def check(
     run: ModuleType = import_module("greenroom.check.run")
     _known(only, tuple(rule.id for rule in rulebook.rules()))
     while search.running(seconds=_PAUSE_SECONDS):
-        progress("Looking for slips of the pen", 0, search.missing)
+        progress("Looking for slips of the pen", search.done, search.missing)
     slips = search.result()
     found: tuple[Finding, ...] = (*slips.crashes, *run.check(bank, slips=slips.found, settings=settings))
     findings = tuple(one for one in found if not only or _asked_for(one.rule, only) or one.rule == CRASHED)

@@ -37,6 +37,9 @@ class Search:
 
     What was found before in the same text by the same engine comes from ``kept``, and where that is everything, the
     engine is never loaded.
+
+    Attributes:
+        done: how many documents the engine has looked at.
     """
 
     def __init__(self, engine: LanguageEngine, sources: Sequence[Source], kept: Kept) -> None:
@@ -45,6 +48,7 @@ class Search:
         self._missing = tuple(source for source in sources if source.path not in self._known)
         self._fresh: tuple[Checked | HarperCrashed, ...] = ()
         self._error: Exception | None = None
+        self.done = 0
         self._thread = threading.Thread(target=self._work, name="slips", daemon=True)
         if self._missing:
             engine.start()
@@ -55,9 +59,12 @@ class Search:
         """How many documents the engine has to look at."""
         return len(self._missing)
 
+    def _told(self, done: int) -> None:
+        self.done = done
+
     def _work(self) -> None:
         try:
-            self._fresh = self._engine.check_all(self._missing)
+            self._fresh = self._engine.check_all(self._missing, told=self._told)
         except Exception as error:  # noqa: BLE001  (told below, by whoever waits)
             self._error = error
 

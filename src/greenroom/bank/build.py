@@ -17,7 +17,7 @@ from .kinds import entry_kind
 from .line import Shape
 from .marked import Marked, Role
 from .markup import plain
-from .questions import asks, is_question, theme_prefix
+from .questions import asks, bare, is_question, theme_prefix
 from .tables import Pointer
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from .labels import Label
 
 _STEM = re.compile(r"(?:.*[/!])?([^/]+?)(?:\.[A-Za-z0-9]{1,8})?$")
+#: A number or letter before a title is part of it, a bullet is not.
+_ORDERED = re.compile(r"^(?:\d{1,3}|[A-Za-z])[.)、]?$")
 _NOTION_ID = re.compile(r"\s+[0-9a-f]{32}$")
 _BRACKET_TAG = re.compile(r"[\[［]([^\[\]]{2,40})[\]］]\s*$")
 
@@ -74,29 +76,27 @@ class EntryBuilder:
             where = self.marked[start].line.span.start if start is not None else span.start
             return (draft.asked or draft.groups[-1:] or (_stem(self.source.path),))[0], Span(where, where)
         marks = [self.marked[index] for index in draft.title]
-        first = marks[0]
-        words = " ".join(
-            " ".join(mark.line.words.split())
-            for mark in (marks if first.line.shape in (Shape.HEADING, Shape.CELL) else marks[:1])
-        )
-        prefix = question_prefix(words)
-        if prefix and first.line.shape is not Shape.HEADING:
-            words = words[prefix:].strip()
-        return words, Span(
-            first.line.span.start,
-            marks[-1].line.span.end
-            if len(marks) > 1 and first.line.shape in (Shape.HEADING, Shape.CELL)
-            else first.line.span.end,
-        )
+        first = marks[0].line
+        # A heading or key cell may go over several lines; of several questions in a row the first is the title.
+        whole = first.shape in (Shape.HEADING, Shape.CELL)
+        words = " ".join(" ".join(mark.line.words.split()) for mark in (marks if whole else marks[:1]))
+        start, end = first.span.start, (marks[-1] if whole else marks[0]).line.span.end
+        if not whole:
+            words = words[question_prefix(words) :].strip()
+            number = _ORDERED.match(first.marker)
+            at = self.text.rfind(first.marker, max(span.start, start - 12), start) if number else -1
+            if at >= 0:
+                words, start = f"{first.marker} {words}", at
+        return words, Span(start, end)
 
     def _asked(self, draft: Draft, title: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the questions that an entry answers, by the author's own word, and the tags."""
-        questions: list[str] = [title] if is_question(title) else []
+        questions: list[str] = [_question(title)] if is_question(title) else []
         questions += [
             self.marked[index].line.words for index in draft.title[1:] if is_question(self.marked[index].line.words)
         ]
         tags: list[str] = [plain(group) for group in draft.groups]
-        questions += [text[question_prefix(text) :] for text in draft.asked]
+        questions += [_question(text) for text in draft.asked]
         opened: str | None = None
         begun = False
         for index in draft.lines:
@@ -236,6 +236,11 @@ class EntryBuilder:
                 else:
                     found.append(Sentence(span=piece))
         return tuple(found)
+
+
+def _question(title: str) -> str:
+    """Return the question in a title: without numbering, "Q:" and quotes around it."""
+    return bare(title[question_prefix(title) :]).strip(' "“”')
 
 
 def _also(section: Section) -> tuple[Part, ...]:

@@ -18,6 +18,7 @@ from .front_matter import read_fields
 from .layout import read_lines
 from .outline import build_outline
 from .pointers import resolve
+from .questions import bare
 from .roles import mark_lines
 from .tables import Pointer, mark_tables
 
@@ -99,7 +100,8 @@ class Names:
 
     def name(self, entry: Entry) -> str:
         """Return the id of the next entry of a bank."""
-        name = slug(entry.title)
+        # Without its number: a question put in above changes no id.
+        name = slug(bare(entry.title))
         if name in self._given:
             asked = entry.questions[0] if entry.questions else entry.title
             name = f"{name}-{hashlib.sha256(asked.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"

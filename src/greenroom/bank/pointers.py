@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from .entry import Kind, Other, Reason
 from .questions import bare, is_question
@@ -74,32 +75,34 @@ def _with(entry: Entry, words: list[str]) -> Entry:
 
 def _targets(bank: Bank, path: str, target: str) -> list[tuple[str, Entry]]:
     """Return the entries that a link or a reference by words means."""
-    document, _, anchor = target.partition("#")
-    if "#" in target or document.endswith((".md", ".markdown")) or "/" in document:
-        name = squeeze(document.rsplit("/", 1)[-1].removesuffix(".md"))
-        files = [
-            file
-            for file in bank.files
-            if (file.source.path == path if not document else squeeze(_stem(file.source.path)) == name)
-        ]
-        wanted = squeeze(anchor)
-        if not wanted:
-            return [(file.source.path, entry) for file in files for entry in file.entries if len(file.entries) == 1]
-        return [
-            (file.source.path, entry)
-            for file in files
-            for entry in file.entries
-            if squeeze(entry.title) == wanted or squeeze(bare(entry.title)) == wanted
-        ]
+    document, hash_sign, anchor = unquote(target).partition("#")
+    if hash_sign or document.endswith((".md", ".markdown")) or "/" in document:
+        files = [file for file in bank.files if _is_meant(file, path, document)]
+        entries = [(file.source.path, entry) for file in files for entry in file.entries]
+        named = [(place, entry) for place, entry in entries if _is_named(entry, anchor)]
+        return named or (entries if len(entries) == 1 and document else [])
     numbers = {int(number) for number in _NUMBER.findall(target)}
     found: list[tuple[str, Entry]] = []
     for file in bank.files:
         for entry in file.entries:
             match = _TITLE_NUMBER.match(entry.title)
             numbered = match is not None and int(match[1]) in numbers and "story" in entry.title.lower()[:8]
-            if numbered or squeeze(entry.title) == squeeze(target):
+            if numbered or _is_named(entry, target):
                 found.append((file.source.path, entry))
     return found
+
+
+def _is_meant(file: BankFile, path: str, document: str) -> bool:
+    """Tell whether a link to ``document``, in the file at ``path``, means this file."""
+    if not document:
+        return file.source.path == path
+    name = document.rsplit("/", 1)[-1].removesuffix(".markdown").removesuffix(".md")
+    return squeeze(_stem(file.source.path)) == squeeze(name)
+
+
+def _is_named(entry: Entry, words: str) -> bool:
+    wanted = squeeze(words)
+    return bool(wanted) and wanted in (squeeze(entry.title), squeeze(bare(entry.title)))
 
 
 def squeeze(text: str) -> str:

@@ -117,26 +117,29 @@ def _is_index(rows: list[list[Marked]]) -> bool:
 
 
 def _read_index(rows: list[list[Marked]]) -> list[Pointer]:
+    """Read the rows of an index: which question or theme leads to which story."""
     found: list[Pointer] = []
     for row in rows:
         cells: dict[int, list[Marked]] = {}
         for mark in row:
             cells.setdefault(mark.line.column, []).append(mark)
         texts = {column: " ".join(mark.line.words for mark in marks) for column, marks in cells.items()}
-        targets = tuple(link for marks in cells.values() for mark in marks for link in mark.line.plain.links)
-        referring = tuple(text for text in texts.values() if _STORY_REFERENCE.search(text)) if not targets else ()
-        key = next((text for text in texts.values() if is_question(text)), None)
-        key = key or next(
-            (
-                text
-                for column, text in texts.items()
-                if text not in referring and not any(mark.line.plain.links for mark in cells[column]) and len(text) > 2
-            ),
-            None,
-        )
-        if key and (targets or referring):
-            found.append(Pointer(words=key, targets=targets or referring))
+        linked = {column for column, marks in cells.items() if any(mark.line.plain.links for mark in marks)}
+        targets = tuple(_target(link, mark.line.words) for mark in row for link in mark.line.plain.links)
+        if not targets:
+            linked = {column for column, text in texts.items() if _STORY_REFERENCE.search(text)}
+            targets = tuple(texts[column] for column in sorted(linked))
+        keys = [text for column, text in texts.items() if column not in linked and len(text) > 2]
+        questions = [text for text in keys if is_question(text)]
+        found += [
+            Pointer(words=text, targets=targets) for text in dict.fromkeys((*questions[:1], *keys[:1])) if targets
+        ]
     return found
+
+
+def _target(link: str, words: str) -> str:
+    """Return where a link leads; one to a whole document means the story in it that is named as the link is."""
+    return link if "#" in link else f"{link}#{words}"
 
 
 def _is_answers(rows: list[list[Marked]]) -> bool:

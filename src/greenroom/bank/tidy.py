@@ -76,11 +76,10 @@ def tidy(file: BankFile) -> Tidied:
             best = everything, text
             break
     else:
-        for way in WAYS[2:]:
+        for way in WAYS:
             chosen = _largest(file, way)
-            text = _laid_out(file, chosen, way)
-            if (best is None or len(chosen) > len(best[0])) and is_same(file, text):
-                best = chosen, text
+            if chosen is not None and (best is None or len(chosen) > len(best[0])):
+                best = chosen, _laid_out(file, chosen, way)
     as_it_was = _with_line_feeds(file.source.text)
     if best is None:
         best = frozenset(), as_it_was
@@ -90,12 +89,19 @@ def tidy(file: BankFile) -> Tidied:
     )
 
 
-def _largest(file: BankFile, way: Way) -> frozenset[Span]:
-    """Return the entries that can be laid out anew together, found one after the other."""
+def _largest(file: BankFile, way: Way) -> frozenset[Span] | None:
+    """Return as many entries as can be laid out anew together, by halves; None where this way reads otherwise at all."""
     chosen: frozenset[Span] = frozenset()
-    for entry in file.entries:
-        if is_same(file, _laid_out(file, chosen | {entry.span}, way)):
-            chosen |= {entry.span}
+    if not is_same(file, _laid_out(file, chosen, way)):
+        return None
+    waiting = [tuple(entry.span for entry in file.entries)]
+    while waiting:
+        group = waiting.pop()
+        if is_same(file, _laid_out(file, chosen | set(group), way)):
+            chosen |= set(group)
+        elif len(group) > 1:
+            half = len(group) // 2
+            waiting += [group[half:], group[:half]]
     return chosen
 
 
@@ -156,12 +162,12 @@ def _laid_out(file: BankFile, chosen: frozenset[Span], way: Way) -> str:
         own = _level(text, entry) if entry else 0
         level = usual + by if way.even else own + by if own else above + 1
         made = _entry(file, entry, min(max(level, 2), 6)) if entry and span in chosen else None
-        if made is None and not was_made:
-            laid_out += _shifted(span.of(text), by)
+        if made is not None:
+            laid_out = laid_out.rstrip("\n") + "\n\n" + made.strip("\n") + "\n\n"
         else:
-            piece = _shifted(span.of(text), by) if made is None else made
-            laid_out = laid_out.rstrip("\n") + "\n\n" + piece.strip("\n")
-        laid_out += "\n\n" if made is not None else ""
+            # Between what stays as it was nothing is put: two rows of a table would become two tables.
+            piece = _shifted(span.of(text), by)
+            laid_out += piece.lstrip("\n") if was_made else piece
         was_made = made is not None
         if entry is None:  # a heading over entries, as "Leadership"
             above = ([len(signs) + by for signs in re.findall(r"(?m)^(#{1,5})[ \t]", span.of(text))] or [above])[-1]

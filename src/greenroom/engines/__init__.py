@@ -1,0 +1,1 @@
+"""Adapters to other people's programs and data, each with its heavy imports inside functions."""

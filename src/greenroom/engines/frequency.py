@@ -1,11 +1,11 @@
 """How common English words are: wordfreq's list (CC BY-SA 4.0), compacted once into the cache folder.
 
-The list is a compressed file of 320,000 words, which takes wordfreq half a second and 60 MB to read. The compact file is
-mapped into memory and searched where it lies, so that later runs import neither wordfreq nor what it needs.
+The list is a compressed file of 320,000 words, which takes wordfreq half a second and 60 MB to read. The compact file
+is mapped into memory and searched where it lies, so that later runs import neither wordfreq nor what it needs.
 
 Layout, little-endian: the `_HEADER` (magic, size of the body, SHA-256 of the body), then the body: 27³ + 1 offsets
-(uint32), one for each beginning of three letters (a shorter word's missing letters and apostrophes count as 0), then the
-words from each of them as ``\\nword\\tc`` where ``c`` is a byte: the Zipf frequency in steps of 0.05, plus 32.
+(uint32), one for each beginning of three letters (a shorter word's missing letters and apostrophes count as 0), then
+the words from each of them as ``\\nword\\tc`` where ``c`` is a byte: the Zipf frequency in steps of 0.05, plus 32.
 """
 
 from __future__ import annotations

@@ -128,7 +128,7 @@ def _guarded(work: Callable[[], T]) -> T:
         return work()
     except (KeyboardInterrupt, SystemExit, MemoryError):
         raise
-    except BaseException as panic:
+    except BaseException as panic:  # noqa: BLE001  (a panic of Rust's is no Exception)
         raise HarperCrashed(f"Harper gave up ({type(panic).__name__}).") from None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -86,7 +86,7 @@ class LanguageEngine:
                 words = frequency.open_frequency(self._cache)
                 typos.program()
                 self._harper.load()
-            except BaseException as error:  # handed on, not lost
+            except BaseException as error:  # noqa: BLE001  (handed on to whoever waits)
                 loading.set_exception(error)
             else:
                 loading.set_result(words)
@@ -117,8 +117,14 @@ class LanguageEngine:
             raise checked
         return checked
 
-    def check_all(self, sources: Sequence[Source]) -> tuple[Checked | HarperCrashed, ...]:
+    def check_all(
+        self, sources: Sequence[Source], *, told: Callable[[int], None] = lambda _: None
+    ) -> tuple[Checked | HarperCrashed, ...]:
         """Check documents side by side: one result for each, in order. A crash in one leaves the others alone.
+
+        Args:
+            sources: the documents.
+            told: called with how many are done, after each.
 
         Raises:
             Failure: as `find`.
@@ -126,7 +132,9 @@ class LanguageEngine:
         self.start()
         proses = [mask(source) for source in sources]
         pieces = [cut(prose.text, most=MOST) for prose in proses]
-        proses = [prose if one.rest is None else prose.until(one.rest) for prose, one in zip(proses, pieces, strict=True)]
+        proses = [
+            prose if one.rest is None else prose.until(one.rest) for prose, one in zip(proses, pieces, strict=True)
+        ]
         self._look_up(set().union(*map(words_to_look_up, proses)))
         words = self._frequency()
         dictionary = Dictionary(zipf=words.zipf, beginning=words.beginning, listed=self._listed, own=self._own)
@@ -136,10 +144,11 @@ class LanguageEngine:
                 [pool.submit(self._notes, prose, span) for span in one.spans]
                 for prose, one in zip(proses, pieces, strict=True)
             ]
-            return tuple(
-                self._judged(source, prose, one, notes, dictionary)
-                for source, prose, one, notes in zip(sources, proses, pieces, noted, strict=True)
-            )
+            checked: list[Checked | HarperCrashed] = []
+            for source, prose, one, notes in zip(sources, proses, pieces, noted, strict=True):
+                checked.append(self._judged(source, prose, one, notes, dictionary))
+                told(len(checked))
+            return tuple(checked)
 
     def _judged(
         self,

@@ -1,7 +1,7 @@
-"""Common slips with their corrections: the word list of the program ``typos`` (MIT or Apache-2.0), run once for many words.
+"""Common slips with their corrections: the word list of the program ``typos`` (MIT or Apache-2.0).
 
-The program comes inside the Python package of that name. It gets words on its standard input, one a line, so that no
-text of the person's is written anywhere, and one run takes some hundredths of a second however many words there are.
+The program comes inside the Python package of that name and is run once for many words. It gets them on its standard
+input, one a line, so that no text of the person's is written anywhere, and a run takes some hundredths of a second.
 """
 
 from __future__ import annotations

@@ -13,9 +13,11 @@ from .span import Span
 #: Short forms that end in a full stop and go on. Those that end sentences as often as not ("etc.", "Inc.") are in
 #: ``_OPEN_ABBREVIATIONS`` and decided by the next word.
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms mx dr prof st vs viz cf al fig figs eq no nos vol ed eds rev gen col sgt capt lt approx dept est ext "
-    "min max avg ca resp incl excl e.g i.e eg ie a.k.a aka u.s u.k ph.d m.sc b.sc b.a m.a".split(),
+    "mr mrs ms mx dr prof st vs viz cf al ed eds rev gen col sgt capt lt approx dept est "
+    "avg ca resp incl excl e.g i.e eg ie a.k.a aka u.s u.k ph.d m.sc b.sc b.a m.a".split(),
 )
+#: Abbreviations only before a number: "No. 5" against "He said no."
+_BEFORE_NUMBERS = frozenset("no nos fig figs eq vol ext min max p pp ch sec".split())
 _OPEN_ABBREVIATIONS = frozenset("etc inc ltd co corp jr sr a.m p.m am pm u.s u.k u.s.a".split())
 
 #: A run of end marks with whatever closes after it: quotes, brackets, emphasis, citation marks like ``[3]``.
@@ -124,6 +126,8 @@ def _ends(text: str, match: re.Match[str], start: int, stop: int) -> bool:
         return False
     last = _LAST_WORD.search(before)
     word = last[0].lower().rstrip(".") if last else ""
+    if word in _BEFORE_NUMBERS:
+        return not following.isdigit() and not following.islower()
     if word in _OPEN_ABBREVIATIONS:
         return following.isupper()
     if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i" and following.isupper()):

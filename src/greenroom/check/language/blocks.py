@@ -55,7 +55,7 @@ def flatten(text: str) -> str:
             continue
         is_item = _ITEM.match(line) is not None
         if not bare:
-            (block.lines if block.lines else out).append(line)
+            (block.lines or out).append(line)
             after_blank = True
             continue
         deep = _DEEP.match(line) is not None

@@ -33,7 +33,7 @@ def cut(text: str, *, longest: int = LONGEST, most: int) -> Pieces:
     Args:
         text: what to cut.
         longest: code points of a piece, at most.
-        most: code points in all; what comes after is left out and told.
+        most: code points in all, without white space; what comes after is left out and told.
     """
     spans: list[Span] = []
     start, held = 0, 0
@@ -42,19 +42,17 @@ def cut(text: str, *, longest: int = LONGEST, most: int) -> Pieces:
     while (found := _ANYTHING.search(text, start)) is not None:
         start = max(start, text.rfind("\n", start, found.start()) + 1)
         end = len(text) if len(text) - start <= longest else _place(text, start, start + longest)
-        if held + end - start > most:
+        held += sum(map(len, text[start:end].split()))
+        if held > most:
             return Pieces(spans=tuple(spans), rest=start)
         spans.append(Span(start, end))
-        held += end - start
         start = end
     return Pieces(spans=tuple(spans), rest=None)
 
 
 def _place(text: str, start: int, end: int) -> int:
     for place in _PLACES:
-        last = None
-        for last in place.finditer(text, start + (end - start) // 2, end):
-            pass
-        if last is not None:
-            return last.end()
+        ends = [match.end() for match in place.finditer(text, start + (end - start) // 2, end)]
+        if ends:
+            return ends[-1]
     return end

@@ -34,7 +34,7 @@ class Dictionary:
         return word in self.own or is_technical(word)
 
     def near(self, word: str) -> tuple[str, ...]:
-        """Return the common words that are one stroke away from a lower-case word; where there are none, technical ones."""
+        """Return the common words (if none, technical ones) that are one stroke away from a lower-case word."""
         if word not in self._near:
             at_least = _COMMON if len(word) < _LONG else _COMMON_FOR_LONG
             around = one_stroke_away(word)

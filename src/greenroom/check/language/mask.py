@@ -15,7 +15,10 @@ from greenroom.text.span import Span
 from .blocks import flatten
 
 #: What engines stumble over or read differently, one character for one. A lone surrogate can't even be handed over.
-_ODD = {code: " " for code in (*range(9), 11, 12, *range(14, 32), 127, *range(0x80, 0xA0), 0xA0, 0xFEFF, 0x2028, 0x2029)}
+_ODD = dict.fromkeys(
+    (*range(9), 11, 12, *range(14, 32), 127, *range(0x80, 0xA0), 0xA0, 0xFEFF, 0x2028, 0x2029),
+    " ",
+)
 _TRANSLATED = str.maketrans(
     {
         **{chr(code): to for code, to in _ODD.items()},
@@ -30,9 +33,13 @@ _FOREIGN = re.compile(r"[\u2e80-\u303f\u3040-\u30ff\u3100-\u31bf\u3400-\u9fff\ua
 #: Longer than any word and most compounds. An engine's time and memory grow with the square of a word's length.
 _ENDLESS = re.compile(r"[^\W\d_]{40,}|[^\s]{160,}")
 _CODE = re.compile(r"(?<![`\\])(`{1,2})(?!`)([^`\n]{1,400})\1(?!`)")
-_ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"')\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
+_ADDRESS = re.compile(
+    r"(?:https?://|ftp://|www\.)[^\s<>\"')\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
+)
 _IMAGE = re.compile(r"!\[[^\]\n]{0,400}\]\([^)\n]{0,2000}\)|!\[\[[^\]\n]{0,400}\]\]")
-_TARGET = re.compile(r"\]\(\s*(?:<[^>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,400}\)){0,2000})(?:\s+\"[^\"\n]{0,400}\")?\s*\)")
+_TARGET = re.compile(
+    r"\]\(\s*(?:<[^>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,400}\)){0,2000})(?:\s+\"[^\"\n]{0,400}\")?\s*\)"
+)
 _WIKI_LINK = re.compile(r"\[\[(?:[^\]|\n]{0,400}\|)?([^\]|\n]{1,400})\]\]")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[^\n]*$", re.MULTILINE)
 _REFERENCE = re.compile(r"(?<=\])\[[^\]\n]{0,200}\]|\[\^[^\]\n]{1,100}\]")

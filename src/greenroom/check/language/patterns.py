@@ -1,4 +1,4 @@
-"""Phrases that are wrong wherever they stand, which the checker does not know: eleven patterns.
+"""Phrases that are wrong wherever they stand, which the checker does not know.
 
 They look at forms only, so each is kept to words with which nothing else can be meant.
 """
@@ -50,15 +50,15 @@ _COMPARATIVES = {
 
 #: Verbs that are never nouns, with their -ing form; after a preposition only the latter can stand.
 _VERBS = {
-    "achieve": "achieving", "analyze": "analyzing", "analyse": "analysing", "avoid": "avoiding", "become": "becoming",
-    "communicate": "communicating", "convince": "convincing", "create": "creating",
-    "decide": "deciding", "develop": "developing", "discuss": "discussing", "ensure": "ensuring", "explain": "explaining",
+    "achieve": "achieving", "analyze": "analyzing", "analyse": "analysing", "avoid": "avoiding", "become":
+    "becoming", "communicate": "communicating", "convince": "convincing", "create": "creating", "decide":
+    "deciding", "develop": "developing", "discuss": "discussing", "ensure": "ensuring", "explain": "explaining",
     "generate": "generating", "give": "giving", "identify": "identifying", "implement": "implementing",
-    "improve": "improving", "integrate": "integrating", "investigate": "investigating",
-    "maintain": "maintaining", "manage": "managing", "migrate": "migrating", "optimize": "optimizing",
-    "optimise": "optimising", "organize": "organizing", "prepare": "preparing", "prioritize": "prioritizing",
-    "prioritise": "prioritising", "provide": "providing", "reduce": "reducing", "replace": "replacing",
-    "resolve": "resolving", "solve": "solving", "understand": "understanding",
+    "improve": "improving", "integrate": "integrating", "investigate": "investigating", "maintain":
+    "maintaining", "manage": "managing", "migrate": "migrating", "optimize": "optimizing", "optimise":
+    "optimising", "organize": "organizing", "prepare": "preparing", "prioritize": "prioritizing", "prioritise":
+    "prioritising", "provide": "providing", "reduce": "reducing", "replace": "replacing", "resolve":
+    "resolving", "solve": "solving", "understand": "understanding",
 }  # fmt: skip
 
 #: Things that are counted at work and are hardly ever verbs.
@@ -111,7 +111,9 @@ _PATTERNS = (
     ),
     _Pattern(
         sort=Sort.PHRASE,
-        regex=re.compile(rf"\b[Mm]ore +({_words(_COMPARATIVES.values())})\b(?= *(?:[.,;!?)]|to\b|than\b|and\b|for\b|\n|\Z))"),
+        regex=re.compile(
+            rf"\b[Mm]ore +({_words(_COMPARATIVES.values())})\b(?= *(?:[.,;!?)]|to\b|than\b|and\b|for\b|\n|\Z))"
+        ),
         fix=_rest,
     ),
     # "I 've"

@@ -25,7 +25,7 @@ _MOST = 3
 
 
 def strokes(one: str, other: str, most: int = 4) -> int:
-    """Return how many letters have to be put in, taken out, changed or swapped with a neighbour; ``most`` + 1 if more."""
+    """Count the letters to put in, take out, change or swap with a neighbour; ``most`` + 1 if there are more."""
     if abs(len(one) - len(other)) > most:
         return most + 1
     before: list[int] = []
@@ -61,11 +61,15 @@ def two_strokes_away(word: str, among: Iterable[str]) -> tuple[str, ...]:
         other
         for other in among
         # Two strokes change at most two letters of each word.
-        if abs(len(other) - length) <= 2 and len(letters.symmetric_difference(other)) <= 4 and strokes(word, other, 2) == 2
+        if abs(len(other) - length) <= 2
+        and len(letters.symmetric_difference(other)) <= 4
+        and strokes(word, other, 2) == 2
     )
 
 
-def ranked(word: str, offered: Sequence[str], listed: Iterable[str], near: Iterable[str], zipf: Zipf) -> tuple[str, ...]:
+def ranked(
+    word: str, offered: Sequence[str], listed: Iterable[str], near: Iterable[str], zipf: Zipf
+) -> tuple[str, ...]:
     """Return what was probably meant by a lower-case word, best first, three at most.
 
     Args:
@@ -77,16 +81,16 @@ def ranked(word: str, offered: Sequence[str], listed: Iterable[str], near: Itera
     """
     listed = tuple(listed)
     best: dict[str, float] = {}
-    for place, candidate in enumerate((*listed, *offered, *near)):
-        lower = candidate.lower()
+    for place, given in enumerate((*listed, *offered, *near)):
+        lower = given.lower()
         if lower == word or lower in best:
             continue
-        candidate = CONTRACTIONS.get(lower) or (lower if candidate.istitle() and zipf(lower) else candidate)
+        candidate = CONTRACTIONS.get(lower) or (lower if given.istitle() and zipf(lower) else given)
         common = min((zipf(part) for part in lower.split()), default=0.0) or zipf(lower.replace("'", ""))
         score = common - _STROKE * strokes(word, lower)
         score -= _FIRST_LETTER if lower[:1] != word[:1] else _SECOND_LETTER * (lower[:2] != word[:2])
         score += _TECHNICAL * is_technical(lower)
-        score += _LISTED if candidate in listed else 0.0
+        score += _LISTED if given in listed else 0.0
         best[candidate] = score - place / 1000
     order = sorted(best, key=best.__getitem__, reverse=True)
     return tuple(candidate for candidate in order[:_MOST] if best[candidate] > best[order[0]] - _FALLEN_BEHIND)

@@ -96,7 +96,11 @@ def _spelling(span: Span, written: str, offered: Sequence[str], dictionary: Dict
 
 def _listed(prose: Prose, words: Words, dictionary: Dictionary) -> Iterator[Slip]:
     """Common slips that the checker let pass: its dictionary knows rare words that people hardly ever mean."""
-    wanted = {word for word in words.counts if word in CONTRACTIONS or (word in dictionary.listed and len(word) >= _SHORTEST_LISTED)}
+    wanted = {
+        word
+        for word in words.counts
+        if word in CONTRACTIONS or (word in dictionary.listed and len(word) >= _SHORTEST_LISTED)
+    }
     if not wanted:
         return
     for match in WORD.finditer(prose.text):
@@ -112,14 +116,22 @@ def _phrases(text: str, notes: Sequence[Note], stand_ins: Sequence[Span]) -> Ite
     for note in notes:
         if phrases.is_heard(text, note, stand_ins):
             sort, wrong = sort_of(note.rule, note.kind), note.span.of(text)
-            yield Slip(sort=sort, span=note.span, message=message(sort, wrong, note.fixes), fixes=note.fixes[:3], engine=HARPER)
+            yield Slip(
+                sort=sort, span=note.span, message=message(sort, wrong, note.fixes), fixes=note.fixes[:3], engine=HARPER
+            )
 
 
 def _patterns(text: str, stand_ins: Sequence[Span]) -> Iterator[Slip]:
     for hit in patterns.hits(text):
         if not phrases.is_beside(text, hit.span, stand_ins):
             wrong = hit.span.of(text)
-            yield Slip(sort=hit.sort, span=hit.span, message=message(hit.sort, wrong, hit.fixes), fixes=hit.fixes, engine=PATTERNS)
+            yield Slip(
+                sort=hit.sort,
+                span=hit.span,
+                message=message(hit.sort, wrong, hit.fixes),
+                fixes=hit.fixes,
+                engine=PATTERNS,
+            )
 
 
 def _apart(slips: Iterable[Slip]) -> Iterator[Slip]:

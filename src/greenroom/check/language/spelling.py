@@ -35,13 +35,13 @@ _SHORT_FORMS = frozenset(CONTRACTIONS.values())
 _BRITISH = re.compile(r"is(?=(?:e|es|ed|ing|er|ers|ation|ations)\Z)")
 _TYING = frozenset("@#\\+=~$^<>{}|")
 _PREFIXES = (
-    "re", "un", "de", "pre", "non", "sub", "auto", "micro", "multi", "inter", "intra", "over", "under", "co", "anti", "mis",
-    "cross", "hyper", "super", "meta", "mini", "post", "semi", "up", "down", "out", "pro", "bi", "geo", "bio", "cyber", "tele",
-)  # fmt: skip
+    "anti auto bi bio co cross cyber de down geo hyper inter intra meta micro mini mis multi non out over post pre pro "
+    "re semi sub super tele un under up"
+).split()
 #: Words that never begin a compound, so that what they are run together with lacks a space ("fromthe").
 _NEVER_FIRST = frozenset(
-    "the and of that this these those with from our their your when which because very many more most each "
-    "better bigger smaller larger greater faster slower higher lower easier simpler harder stronger weaker longer shorter "
+    "the and of that this these those with from our their your when which because very many more most each better "
+    "bigger smaller larger greater faster slower higher lower easier simpler harder stronger weaker longer shorter "
     "cheaper deeper wider newer older cleaner safer quicker clearer closer earlier later richer smarter".split(),
 )
 
@@ -118,7 +118,9 @@ def _is_formed(word: str, dictionary: Dictionary) -> bool:
             stem = word[: -len(ending)] + instead
             if ending == "s" and stem.endswith("s"):
                 continue
-            if (dictionary.zipf(stem) >= _PREFIXED or dictionary.is_right(stem)) and not set(dictionary.near(word)) - {stem}:
+            if (dictionary.zipf(stem) >= _PREFIXED or dictionary.is_right(stem)) and not set(dictionary.near(word)) - {
+                stem
+            }:
                 return True
     return False
 

@@ -117,13 +117,16 @@ class _View:
         if len(self.report.rows) > MOST_ROWS and not self.wish.whole:
             yield from self._by_file()
         else:
-            columns = [rows.Column(head="Findings", cell=lambda row: self._graded(found[_key(row)]))]
+            columns = []
+            if self.told:
+                columns.append(rows.Column(head="Findings", cell=lambda row: self._graded(found[_key(row)])))
             if any(is_silent(one) for one in self.report.findings):
                 columns.append(rows.Column(head="Slips", cell=lambda row: Text(str(slips[_key(row)] or ""), "quiet")))
             yield rows.table(self.report.rows, self.screen, further=columns)
-            yield ""
-            yield from rows.legend(self.report.rows, self.screen)
-        yield from self._signs()
+            legend = [*rows.legend(self.report.rows, self.screen), *self._signs()]
+            if legend:
+                yield ""
+                yield from legend
         yield ""
 
     def _counts(self) -> tuple[Mapping[tuple[str, str], Counter[Severity]], Counter[tuple[str, str]]]:
@@ -179,6 +182,7 @@ class _View:
         yield ""
         more = f", and {plural(len(shown) - MOST_ROWS, 'more file')}" if len(shown) > MOST_ROWS else ""
         yield Text(f"One line a file{more}; `{self._again('--all')}` lists every entry.", "quiet")
+        yield from self._signs()
 
     def _signs(self) -> Iterator[RenderableType]:
         severities = [severity for severity in Severity if any(one.severity is severity for one in self.told)]

@@ -38,7 +38,7 @@ def table(rows: Sequence[Row], screen: Screen, *, further: Sequence[Column] = ()
     )
     if screen.width >= _ROOM_FOR_KIND:
         columns.append(Column(head="Kind", cell=_kind, right=False))
-    if screen.width >= _ROOM_FOR_PARTS:
+    if screen.width >= _ROOM_FOR_PARTS and any(parts(row, screen) for row in rows):
         columns.append(Column(head="Parts", cell=lambda row: parts(row, screen), right=False))
     columns += [Column(head="To say", cell=_to_say), *further]
     grid = Grid(
@@ -109,6 +109,8 @@ def totals(rows: Sequence[Row]) -> str:
     if unanswered:
         said.append(plural(unanswered, "question without one", "questions without one"))
     if notes:
-        said.append(f"notes for {notes:,}")
-    words = sum(row.words for row in rows)
-    return f"{', '.join(said)}; {words:,} words, {minutes(sum(row.seconds for row in rows))} to say."
+        said.append(plural(notes, "entry of notes", "entries of notes"))
+    facts = [plural(sum(row.words for row in rows), "word")]
+    if answers:
+        facts.append(f"{minutes(sum(row.seconds for row in rows))} to say")
+    return f"{', '.join(said)}; {', '.join(facts)}."

@@ -270,7 +270,11 @@ def _is_toggle(element: Element) -> bool:
 def _is_checkbox(element: Element) -> bool:
     """Tell whether it is a box to tick, as pages or as Notion write it."""
     names = (element.get("class") or "").split()
-    return (element.tag == "input" and element.get("type") == "checkbox") or "checkbox-on" in names or "checkbox-off" in names
+    return (
+        (element.tag == "input" and element.get("type") == "checkbox")
+        or "checkbox-on" in names
+        or "checkbox-off" in names
+    )
 
 
 def _rows(table: Element) -> Sequence[Sequence[Element]] | None:
