@@ -2,8 +2,8 @@
 
 Good documents of every format are damaged and mixed: bytes changed, cut, doubled, swapped between documents; members of
 packages replaced and repacked, so that damage reaches what is behind the checksums; mark-up shuffled tag by tag. The
-readers have to come back without an exception, in time, with a source or a problem, and with a text that can be written.
-What fails is printed and left in the folder ``fuzz-failures``. Write it down as a test.
+readers have to come back without an exception, in time, with a source or a problem, and with a text that can
+be written. What fails is printed and left in the folder ``fuzz-failures``. Write it down as a test.
 """
 
 from __future__ import annotations
@@ -25,7 +25,24 @@ from greenroom.bank.readers import read
 _FAILURES = Path("fuzz-failures")
 #: Nothing here has more than a few hundred kilobytes; whatever takes this long is not linear.
 _SLOW_SECONDS = 5.0
-_WORDS = ["Situation:", "情境：", "résumé", "it’s", "<b>", "**x**", "# A", "- b", "|", "&amp;", "]]>", "-->", "\x00", "\ufffe", "1.", "```"]
+_WORDS = [
+    "Situation:",
+    "情境：",
+    "résumé",
+    "it’s",
+    "<b>",
+    "**x**",
+    "# A",
+    "- b",
+    "|",
+    "&amp;",
+    "]]>",
+    "-->",
+    "\x00",
+    "\ufffe",
+    "1.",
+    "```",
+]
 
 
 def main() -> int:
@@ -83,11 +100,14 @@ def _problem(name: str, data: bytes, counts: collections.Counter[str]) -> str | 
 def _seeds() -> list[tuple[str, bytes]]:
     page = (
         '<!DOCTYPE html><html><head><meta charset="utf-8"><style>.c1{font-weight:700}</style></head><body><h1>A</h1>'
-        '<p><span class="c1">Situation:</span> it was late</p><ul class="lst-kix_a-0"><li>one</li></ul><ul class="lst-kix_a-1">'
-        '<li>two</li></ul><table><tr><td colspan="2">a</td></tr><tr><td>b<td>c</table><details><summary>s</summary>t</details>'
+        '<p><span class="c1">Situation:</span> it was late</p><ul class="lst-kix_a-0"><li>one</li></ul>'
+        '<ul class="lst-kix_a-1"><li>two</li></ul><table><tr><td colspan="2">a</td></tr><tr><td>b<td>c</table>'
+        "<details><summary>s</summary>t</details>"
         '<pre>x\n y</pre><blockquote>q</blockquote><ol start="3"><li value="9">n</ol><a href="https://e.org">l</a></body></html>'
     )
-    markdown = "---\ntitle: x\n---\n# A\n\n**Situation:** it was late\n\n- one\n  - two\n\n| a | b |\n|---|---|\n| c | d |\n"
+    markdown = (
+        "---\ntitle: x\n---\n# A\n\n**Situation:** it was late\n\n- one\n  - two\n\n| a | b |\n|---|---|\n| c | d |\n"
+    )
     plain = "Situation: the café’s till broke. 情境：我们的项目在上线前两天出现了问题。\n"
     documents = [
         ("a.html", page.encode()),
@@ -98,8 +118,9 @@ def _seeds() -> list[tuple[str, bytes]]:
         ("f.txt", (plain[33:] * 3).encode("gb18030")),
         ("g.txt", b"\xff\xfe" + plain.encode("utf-16-le")),
         ("h.docx", _document()),
+        ("m.docx", _full_document()),
     ]
-    documents.append(("i.zip", _packed({name: data for name, data in documents})))
+    documents.append(("i.zip", _packed(dict(documents))))
     documents.append(("j.zip", _packed({"Part-1.zip": documents[-1][1], "k/l.md": b"# A\n"})))
     return documents
 
@@ -131,6 +152,52 @@ def _document() -> bytes:
     return out.getvalue()
 
 
+def _full_document() -> bytes:
+    """Return a document with what python-docx does not write: notes, fields, boxes, tracked changes, numbered lists."""
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    spaces = (
+        f'xmlns:w="{word}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+        'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    )
+
+    def p(text: str, inner: str = "", properties: str = "") -> str:
+        return f"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{text}</w:t></w:r>{inner}</w:p>"
+
+    item = '<w:numPr><w:ilvl w:val="{}"/><w:numId w:val="1"/></w:numPr>'
+    box = "<w:txbxContent>" + p("in a box") + "</w:txbxContent>"
+    body = (
+        p("Late", properties='<w:outlineLvl w:val="0"/>')
+        + p("noted", '<w:r><w:footnoteReference w:id="1"/><w:commentReference w:id="0"/></w:r>')
+        + p("one", properties=item.format(0))
+        + p("two", properties=item.format(1))
+        + p("three", properties=item.format(0))
+        + "<w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:ins><w:r><w:t>new</w:t></w:r></w:ins></w:p>"
+        + '<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText> HYPERLINK "https://e.org" </w:instrText>'
+        '<w:fldChar w:fldCharType="separate"/><w:t>site</w:t><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+        + f"<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing>{box}</w:drawing></mc:Choice>"
+        f"<mc:Fallback>{box}</mc:Fallback>"
+        "</mc:AlternateContent></w:r></w:p>"
+        + f"<w:tbl><w:tr><w:tc>{p('a')}</w:tc><w:tc><w:sdt><w:sdtContent>{p('b')}</w:sdtContent></w:sdt></w:tc>"
+        "</w:tr></w:tbl>"
+    )
+    level = '<w:lvl w:ilvl="{}"><w:start w:val="1"/><w:numFmt w:val="{}"/><w:lvlText w:val="{}"/></w:lvl>'
+    lists = level.format(0, "decimal", "Q%1.") + level.format(1, "lowerRoman", "%2)")
+    numbering = f'<w:abstractNum w:abstractNumId="1">{lists}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    parts = {"footnotes": f'<w:footnote w:id="1">{p("a note")}</w:footnote>', "numbering": numbering}
+    parts["comments"] = f'<w:comment w:id="0" w:author="Ann">{p("a comment")}</w:comment>'
+    relation = '<Relationship Id="{0}" Type="x/{0}" Target="{1}.xml"/>'
+    relations = "".join(relation.format(name, name) for name in parts)
+    members = {
+        "[Content_Types].xml": "<Types/>",
+        "_rels/.rels": f"<Relationships>{relation.format('officeDocument', 'word/document')}</Relationships>",
+        "word/_rels/document.xml.rels": f"<Relationships>{relations}</Relationships>",
+        "word/document.xml": f"<w:document {spaces}><w:body>{body}</w:body></w:document>",
+        **{f"word/{name}.xml": f"<w:{name} {spaces}>{inner}</w:{name}>" for name, inner in parts.items()},
+    }
+    return _packed({name: text.encode() for name, text in members.items()})
+
+
 # -- damage ------------------------------------------------------------------------------------------------------------
 type_of_seeds = list[tuple[str, bytes]]
 
@@ -158,7 +225,9 @@ def _joined(chance: random.Random, data: bytes, seeds: type_of_seeds) -> bytes:
 
 def _worded(chance: random.Random, data: bytes, seeds: type_of_seeds) -> bytes:
     del seeds
-    word = chance.choice(_WORDS).encode(chance.choice(["utf-8", "gb18030", "utf-16-le"])) * chance.choice([1, 1, 5, 3000])
+    word = chance.choice(_WORDS).encode(chance.choice(["utf-8", "gb18030", "utf-16-le"])) * chance.choice(
+        [1, 1, 5, 3000]
+    )
     at = chance.randint(0, len(data))
     return data[:at] + word + data[at:]
 
@@ -195,11 +264,15 @@ def _repacked(chance: random.Random, data: bytes, seeds: type_of_seeds) -> bytes
         return data
     for _ in range(chance.randint(1, 3)):
         name = chance.choice(inside)
-        members[name] = chance.choice([_tagged, _tagged, _changed, _cut, _worded, _joined])(chance, members[name], seeds)
+        members[name] = chance.choice([_tagged, _tagged, _changed, _cut, _worded, _joined])(
+            chance, members[name], seeds
+        )
     if chance.random() < 0.2:
         del members[chance.choice(list(members))]
     if chance.random() < 0.2 and members:
-        members[chance.choice(["../x.md", "con.md", "a\\b.md", "情.md", "/x.md", "x.doc"])] = chance.choice(list(members.values()))
+        members[chance.choice(["../x.md", "con.md", "a\\b.md", "情.md", "/x.md", "x.doc"])] = chance.choice(
+            list(members.values())
+        )
     return _packed(members)
 
 

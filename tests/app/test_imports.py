@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import zipfile
 from pathlib import Path
 
@@ -30,7 +29,9 @@ def fill(folder: Path, *names: str) -> None:
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
 
 
 def test_documents_of_all_formats_become_markdown_and_nothing_is_lost(here: Path) -> None:
@@ -51,7 +52,7 @@ def test_documents_of_all_formats_become_markdown_and_nothing_is_lost(here: Path
     assert report.nothing_lost
     assert all(document.letters_in == document.letters_out > 0 for document in report.documents)
     assert {document.outcome for document in report.documents} == {Outcome.WRITTEN}
-    assert [(document.path, document.target) for document in report.documents][0] == ("bank/a.md", "out/a.md")
+    assert (report.documents[0].path, report.documents[0].target) == ("bank/a.md", "out/a.md")
     assert (here / "out/c.md").read_text(encoding="utf-8") == (
         "## The late parcel\n\n**Situation:** it was late, and she rang twice.\n\n"
         "**Action:** I drove to the depot and found it myself.\n\n**Result:** she had it the same day.\n"
@@ -89,7 +90,16 @@ def test_beside_a_document_is_no_place_for_its_own_name(here: Path) -> None:
 def test_names_are_clean_safe_and_never_the_same(here: Path) -> None:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
-        for name in (f"Late {ID}.md", "late.txt", "LATE.html", "what? <a:b>.md", "x" * 300 + ".md", "trailing. .md", "é.md", "e\u0301.md"):
+        for name in (
+            f"Late {ID}.md",
+            "late.txt",
+            "LATE.html",
+            "what? <a:b>.md",
+            "x" * 300 + ".md",
+            "trailing. .md",
+            "é.md",
+            "e\u0301.md",
+        ):
             archive.writestr(name, f"<p>{name}</p>")
     (here / "Export.zip").write_bytes(out.getvalue())
     report = import_bank(["Export.zip"], "out")
@@ -134,7 +144,7 @@ def test_what_can_not_be_read_is_told_and_the_rest_is_imported(here: Path) -> No
     (here / "bank/empty.md").touch()
     (here / "bank/b.docx").write_bytes(b"PK\x03\x04")
     report = import_bank(["bank"], "out")
-    assert os.listdir(here / "out") == ["a.md"]
+    assert list(tree(here / "out")) == ["a.md"]
     assert [problem.path for problem in report.problems] == ["bank/b.docx", "bank/empty.md"]
 
 
@@ -143,7 +153,9 @@ def test_a_loss_would_be_seen(here: Path, monkeypatch: pytest.MonkeyPatch) -> No
     from greenroom.store import files
 
     write = files.write
-    monkeypatch.setattr(files, "write", lambda path, text, **expects: write(path, text.replace("Words", "Werds"), **expects))
+    monkeypatch.setattr(
+        files, "write", lambda path, text, **expects: write(path, text.replace("Words", "Werds"), **expects)
+    )
     fill(here / "bank", "a.md")
     report = import_bank(["bank"], "out")
     assert not report.nothing_lost

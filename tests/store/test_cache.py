@@ -36,7 +36,7 @@ def test_what_was_put_comes_back_in_another_process(tmp_path: Path) -> None:
 @given(items=st.dictionaries(st.text(max_size=20).filter(lambda text: text.isprintable()), st.binary(max_size=50)))
 def test_it_is_a_dictionary(tmp_path_factory: pytest.TempPathFactory, items: dict[str, bytes]) -> None:
     with Cache(tmp_path_factory.mktemp("cache")) as cache:
-        cache.put_many({key: b"old" for key in items})
+        cache.put_many(dict.fromkeys(items, b"old"))
         cache.put_many(items)
         assert cache.get_many([*items, "not there\n"]) == items
 
@@ -168,7 +168,9 @@ for turn in range(40):
 
 
 def test_processes_at_once_lose_nothing(tmp_path: Path) -> None:
-    running = [subprocess.Popen([sys.executable, "-c", _WRITER, str(tmp_path), name]) for name in ("one", "two", "three")]
+    running = [
+        subprocess.Popen([sys.executable, "-c", _WRITER, str(tmp_path), name]) for name in ("one", "two", "three")
+    ]
     assert [process.wait() for process in running] == [0, 0, 0]
     with Cache(tmp_path) as cache:
         keys = [f"{name} {turn} {n}" for name in ("one", "two", "three") for turn in range(40) for n in range(20)]

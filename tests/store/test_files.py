@@ -36,7 +36,9 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 # -- what is found -----------------------------------------------------------------------------------------------------
 def test_a_vault_is_one_bank_in_natural_order_without_what_programs_keep(here: Path) -> None:
-    fill(here / "bank", "b10.md", "B2.txt", "a/c.markdown", "a/.trash/d.md", ".obsidian/x.md", "node_modules/y/README.md")
+    fill(
+        here / "bank", "b10.md", "B2.txt", "a/c.markdown", "a/.trash/d.md", ".obsidian/x.md", "node_modules/y/README.md"
+    )
     fill(here / "bank", "pic.png", "data.csv", ".hidden.md", "~$lock.docx", "page.HTML")
     sources, problems = load("bank")
     assert [source.path for source in sources] == ["bank/a/c.markdown", "bank/B2.txt", "bank/b10.md", "bank/page.HTML"]
@@ -158,7 +160,7 @@ def test_a_folder_that_can_not_be_listed_is_told_and_the_rest_is_read(
     scandir = os.scandir
 
     def refusing(path: str) -> object:
-        if os.path.basename(path) == "secret":
+        if Path(path).name == "secret":
             raise PermissionError(13, "Permission denied")
         return scandir(path)
 
@@ -212,7 +214,9 @@ if sys.platform != "win32":
             sources, problems = load(".", "/dev/null")
         assert [source.path for source in sources] == ["good.md"]
         assert {problem.path for problem in problems} == {"pipe.md", "socket.md", "/dev/null"}
-        assert {problem.message for problem in problems} == {"This is no file but a device or a pipe; it was not opened."}
+        assert {problem.message for problem in problems} == {
+            "This is no file but a device or a pipe; it was not opened."
+        }
 
 
 if sys.platform == "linux":

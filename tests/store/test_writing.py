@@ -32,9 +32,13 @@ def bank(tmp_path: Path) -> Path:
     return path
 
 
+def inside(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
 def alone(path: Path) -> bool:
     """Tell whether nothing was left beside the file."""
-    return os.listdir(path.parent) == [path.name]
+    return inside(path.parent) == [path.name]
 
 
 def test_the_new_text_is_there_byte_for_byte(bank: Path) -> None:
@@ -67,7 +71,7 @@ def test_what_is_gone_is_not_made_anew(bank: Path) -> None:
     bank.unlink()
     with pytest.raises(FileChanged, match="is gone"):
         files.write(str(bank), "mine", expects_sha256=digest(OLD))
-    assert os.listdir(bank.parent) == []
+    assert inside(bank.parent) == []
 
 
 def test_a_new_file_takes_no_other_file_s_place(bank: Path) -> None:
@@ -99,7 +103,11 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("number", "words"),
-    [(errno.ENOSPC, "the disk is full"), (errno.EROFS, "the disk can only be read"), (errno.EACCES, "you have no right to")],
+    [
+        (errno.ENOSPC, "the disk is full"),
+        (errno.EROFS, "the disk can only be read"),
+        (errno.EACCES, "you have no right to"),
+    ],
 )
 def test_whatever_the_system_refuses_leaves_the_original(
     bank: Path, monkeypatch: pytest.MonkeyPatch, number: int, words: str
@@ -119,7 +127,7 @@ def test_whatever_the_system_refuses_leaves_the_original(
 
 
 def test_two_at_once_lose_nothing(bank: Path) -> None:
-    """Of many writers that have all read the same, one writes; the others are refused, and the file is one of theirs."""
+    """Of many writers that have all read the same, one writes; the others are refused, and the file is one's."""
     outcomes: list[str] = []
     start = threading.Barrier(8)
 
@@ -162,7 +170,7 @@ def test_many_new_files_of_one_name_are_one(tmp_path: Path) -> None:
     for thread in threads:
         thread.join()
     assert outcomes.count(True) == 1
-    assert os.listdir(tmp_path) == ["a.md"]
+    assert inside(tmp_path) == ["a.md"]
 
 
 _STOPPED = """
@@ -178,7 +186,7 @@ def test_whoever_is_stopped_half_way_leaves_the_original_and_a_file_that_says_wh
     assert stopped.returncode == 9
     assert bank.read_bytes() == OLD
     left = bank.parent / ".bank.md.greenroom-new"
-    assert sorted(os.listdir(bank.parent)) == [left.name, bank.name]
+    assert sorted(inside(bank.parent)) == [left.name, bank.name]
     assert [source.path for source in files.load([str(bank.parent)])[0]] == [bank.as_posix()]
 
     with pytest.raises(CannotWrite, match="by another Greenroom, or one was stopped") as caught:

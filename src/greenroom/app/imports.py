@@ -1,12 +1,12 @@
-"""Turn any document into a tidy Markdown bank. The original is never touched, and nothing that is there is written over."""
+"""Turn any document into a tidy Markdown bank. The original is never touched, nothing that is there is written over."""
 
 from __future__ import annotations
 
 import difflib
-import os
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from greenroom.app.progress import Progress, silent
 from greenroom.bank.readers import names
@@ -31,7 +31,8 @@ def import_bank(paths: Sequence[str], to: str, *, progress: Progress = silent) -
 
     Args:
         paths: files, folders, vaults and archives.
-        to: the folder; it is made if it is not there. A document goes where it was in what was named, under a clean name.
+        to: the folder; it is made if it is not there. A document goes where it was in what was named, under a clean
+            name.
         progress: told how far it is.
 
     Returns:
@@ -55,7 +56,10 @@ def import_bank(paths: Sequence[str], to: str, *, progress: Progress = silent) -
         name = name if made.same else name.removesuffix(".md") + ".txt"  # noqa: PLW2901  (the same target, with its end)
         target = f"{to.rstrip('/')}/{name}" if to not in ("", ".") else name
         outcome = _put(target, made.text, told)
-        before, after = _letters(source.text), _letters(_read_back(target) if outcome is not Outcome.REFUSED else made.text)
+        before, after = (
+            _letters(source.text),
+            _letters(_read_back(target) if outcome is not Outcome.REFUSED else made.text),
+        )
         documents.append(
             Imported(
                 path=source.path,
@@ -89,7 +93,7 @@ def targets(paths: Sequence[str], sources: Sequence[Source]) -> tuple[str, ...]:
 
 
 def _relative(paths: Sequence[str], path: str) -> str:
-    """Return where a document is in what was named; an archive that was named is left off, one inside becomes a folder."""
+    """Return where a document is in what was named; an archive that was named is left off, one in it is a folder."""
     roots = sorted((files.shown(one).rstrip("/") for one in paths), key=len, reverse=True)
     for root in roots:
         if path.startswith(f"{root}!/"):
@@ -104,7 +108,9 @@ def _relative(paths: Sequence[str], path: str) -> str:
     parts = [part for part in path.split("/") if part not in ("", ".", "..")]
     # Notion's "Part-1.zip" is no folder that anybody made.
     kept = [part for part in parts if not re.fullmatch(r"(?i).*part-\d+\.zip!", part)] or parts
-    return names.clean("/".join(part.removesuffix("!").removesuffix(".zip") if part.endswith("!") else part for part in kept))
+    return names.clean(
+        "/".join(part.removesuffix("!").removesuffix(".zip") if part.endswith("!") else part for part in kept)
+    )
 
 
 def _safe(name: str) -> str:
@@ -124,10 +130,10 @@ def _folded(name: str) -> str:
 
 # -- writing -----------------------------------------------------------------------------------------------------------
 def _refuse_into_itself(paths: Sequence[str], to: str) -> None:
-    target = os.path.realpath(to or ".")
+    target = Path(to).resolve()
     for path in paths:
-        root = os.path.realpath(path or ".")
-        if os.path.isdir(root) and (target == root or target.startswith(root.rstrip(os.sep) + os.sep)):
+        root = Path(path).resolve()
+        if root.is_dir() and target.is_relative_to(root):
             message = f'"{to}" is part of "{path}", so that the copies would be read as more answers.'
             raise IntoItself(message, "Name a folder outside of it with --to.")
 
@@ -135,7 +141,7 @@ def _refuse_into_itself(paths: Sequence[str], to: str) -> None:
 def _put(target: str, text: str, told: list[Problem]) -> Outcome:
     """Write one file; what stands in the way is told."""
     try:
-        os.makedirs(os.path.dirname(target) or ".", exist_ok=True)
+        Path(target).parent.mkdir(parents=True, exist_ok=True)
         files.write(target, text, expects_sha256=None)
     except files.FileThere as failure:
         if _is_there(target, text):
@@ -175,10 +181,18 @@ def _differences(before: str, after: str) -> Iterator[str]:
     if before == after:
         return
     shown = 0
-    for kind, start, end, other_start, other_end in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    for kind, start, end, other_start, other_end in difflib.SequenceMatcher(
+        None, before, after, autojunk=False
+    ).get_opcodes():
         if kind != "equal" and shown < _MOST_DIFFERENCES:
             shown += 1
             lost, added = before[start:end][:40], after[other_start:other_end][:40]
-            yield f'after letter {start}: "{lost}" is missing' if not added else (
-                f'after letter {start}: "{added}" is new' if not lost else f'after letter {start}: "{added}" instead of "{lost}"'
+            yield (
+                f'after letter {start}: "{lost}" is missing'
+                if not added
+                else (
+                    f'after letter {start}: "{added}" is new'
+                    if not lost
+                    else f'after letter {start}: "{added}" instead of "{lost}"'
+                )
             )

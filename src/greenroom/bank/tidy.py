@@ -1,7 +1,8 @@
-"""A document as tidy Markdown: entries under ``## title``, parts after ``**Situation:**``, nothing lost and nothing moved.
+"""A document as tidy Markdown: entries under ``## title``, parts after ``**Situation:**``, nothing lost or moved.
 
-Each change is tried and the result read again: where it would lose or move a single letter, or be read as anything else
-than before (other entries, titles, parts, questions, tags), the change is not made. What can't be made tidy stays as it is.
+Each change is tried and the result read again: where it would lose or move a single letter, or be read as anything
+else than before (other entries, titles, parts, questions, tags), the change is not made. What can't be made tidy stays
+as it is.
 """
 
 from __future__ import annotations
@@ -90,7 +91,7 @@ def tidy(file: BankFile) -> Tidied:
 
 
 def _largest(file: BankFile, way: Way) -> frozenset[Span] | None:
-    """Return as many entries as can be laid out anew together, by halves; None where this way reads otherwise at all."""
+    """Return as many entries as can be laid out anew together, by halves; None where this way reads otherwise."""
     chosen: frozenset[Span] = frozenset()
     if not is_same(file, _laid_out(file, chosen, way)):
         return None

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from rich.cells import cell_len
-from rich.console import Console, ConsoleOptions
-from rich.text import Text
 
+from greenroom.cli.lines import Line, line
 from greenroom.cli.terminal import Screen
 
 _GAP = 2
@@ -33,46 +32,42 @@ class Grid:
     right: list[bool]
     flexible: int
     screen: Screen
-    rows: list[list[Text] | Text] = field(default_factory=list)
-    shorten: Callable[[Text, int, str], Text] | None = None
+    rows: list[list[Line] | Line] = field(default_factory=list)
+    shorten: Callable[[Line, int, str], Line] | None = None
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
-        """Draw it; where even the least is too wide, the last columns are left out."""
+    def lay(self, width: int) -> list[Line]:
+        """Return it as lines; where even the least is too wide, the last columns are left out."""
         cells = [row for row in self.rows if isinstance(row, list)]
         widths = [
-            max([cell_len(head), *(row[at].cell_len for row in cells)], default=0) for at, head in enumerate(self.heads)
+            max([cell_len(head), *(row[at].cells for row in cells)], default=0) for at, head in enumerate(self.heads)
         ]
         least = min(widths[self.flexible], _LEAST)
-        while len(widths) > self.flexible + 1 and self._others(widths) + least > self.screen.width:
+        while len(widths) > self.flexible + 1 and self._others(widths) + least > width:
             widths.pop()
-        widths[self.flexible] = min(widths[self.flexible], max(self.screen.width - self._others(widths), 1))
-        if any(self.heads):
-            yield self._line([Text(head) for head in self.heads], widths, "quiet")
-        for row in self.rows:
-            yield self._line(row, widths, "") if isinstance(row, list) else row
+        widths[self.flexible] = min(widths[self.flexible], max(width - self._others(widths), 1))
+        heads = [self._line([Line(head, "quiet") for head in self.heads], widths)] if any(self.heads) else []
+        return heads + [self._line(row, widths) if isinstance(row, list) else row for row in self.rows]
 
     def _others(self, widths: list[int]) -> int:
         """Return how wide everything but the flexible column is."""
         return sum(widths) - widths[self.flexible] + _GAP * (len(widths) - 1)
 
-    def _line(self, row: list[Text], widths: list[int], look: str) -> Text:
-        line = Text(style=look, no_wrap=True, overflow="ignore")
+    def _line(self, row: list[Line], widths: list[int]) -> Line:
+        made = Line(wraps=False)
         for at, (cell, width) in enumerate(zip(row[: len(widths)], widths, strict=True)):
             shorten = self.shorten if self.shorten and at == self.flexible else cut
             shown = shorten(cell, width, self.screen.signs.more)
-            room = " " * (width - shown.cell_len)
-            line.append(" " * _GAP if at else "")
-            line.append_text(Text.assemble(room, shown) if self.right[at] else Text.assemble(shown, room))
-        line.rstrip()
-        return line
+            room = " " * (width - shown.cells)
+            made.append(" " * _GAP if at else "")
+            made.append(line(room, shown) if self.right[at] else line(shown, room))
+        return made
 
 
-def cut(text: Text, width: int, more: str) -> Text:
+def cut(text: Line, width: int, more: str) -> Line:
     """Return text of at most so many cells, with a sign where it was cut."""
-    if text.cell_len <= width:
+    if text.cells <= width:
         return text
-    short = text.copy()
-    short.truncate(max(width - cell_len(more), 1))
-    short.rstrip()
-    short.append(more)
-    return short
+    end = len(text.plain)
+    while end > 1 and text.part(0, end).cells > max(width - cell_len(more), 1):
+        end -= 1
+    return line(text.part(0, len(text.plain[:end].rstrip())), more)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rich.cells import cell_len
-from rich.text import Text
 
 from greenroom.cli.clean import visible
+from greenroom.cli.lines import Line
 from greenroom.cli.terminal import Signs
 from greenroom.text.lines import LineIndex
 from greenroom.text.span import Span
@@ -83,19 +83,19 @@ def _at_words(text: str, begin: int, stop: int, mark: Span) -> tuple[int, int]:
     return begin, stop
 
 
-def marked(quoted: Quote, width: int, signs: Signs, *, indent: int, look: str = "mark") -> list[Text]:
+def marked(quoted: Quote, width: int, signs: Signs, *, indent: int, look: str = "mark") -> list[Line]:
     """Return a quoted line with its number in the margin, and a line of ``^`` below the marked words."""
     number = f"{quoted.number:>4} "
     margin = " " * indent + f"{number}{signs.bar} "
     shown = cut(quoted, max(width - cell_len(margin), 10), signs.more)
-    first = Text(no_wrap=True, overflow="crop")
+    first = Line(wraps=False)
     first.append(margin, "quiet")
     first.append(shown.text[: shown.mark.start])
     first.append(shown.mark.of(shown.text), look)
     first.append(shown.text[shown.mark.end :])
     ahead = cell_len(shown.text[: shown.mark.start])
     size = max(1, cell_len(shown.mark.of(shown.text)))
-    second = Text(no_wrap=True, overflow="crop")
+    second = Line(wraps=False)
     second.append(" " * (indent + len(number)) + signs.bar + " ", "quiet")
     second.append(" " * ahead)
     second.append("^" * size, look)

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
-from io import StringIO
-
-from rich.console import Console, RenderableType
-from rich.text import Text
-from rich.theme import Theme
 
 from greenroom.check.finding import Severity
 from greenroom.cli import streams
+from greenroom.cli.lines import Block, Line, lay
 from greenroom.cli.options import Look
 
 #: Lines longer than this are hard to read, however wide the window.
@@ -23,26 +18,24 @@ NARROWEST = 20
 #: Where there is no terminal to ask.
 USUAL = 80
 
-#: The sixteen colours that the person's own terminal defines, so that they fit light and dark. Every one of them
-#: stands beside a sign or a word that says the same.
-LOOKS = Theme(
-    {
-        "title": "bold",
-        "quiet": "dim",
-        "error": "bold red",
-        "warning": "yellow",
-        "note": "cyan",
-        "good": "green",
-        "mark": "bold red",
-        "command": "bold",
-        "before": "red",
-        "after": "green",
-        "before.word": "bold red",
-        "after.word": "bold green",
-        "place": "dim",
-    },
-    inherit=False,
-)
+#: How a terminal is told of each look. The sixteen colours that the person's own terminal defines fit light and dark;
+#: every one of them stands beside a sign or a word that says the same.
+_BOLD, _DIM, _RED, _GREEN, _YELLOW, _CYAN = "1", "2", "31", "32", "33", "36"
+LOOKS = {
+    "title": _BOLD,
+    "quiet": _DIM,
+    "error": f"{_BOLD};{_RED}",
+    "warning": _YELLOW,
+    "note": _CYAN,
+    "good": _GREEN,
+    "mark": f"{_BOLD};{_RED}",
+    "command": _BOLD,
+    "before": _RED,
+    "after": _GREEN,
+    "before.word": f"{_BOLD};{_RED}",
+    "after.word": f"{_BOLD};{_GREEN}",
+    "place": _DIM,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,31 +76,21 @@ class Screen:
             else PLAIN
         )
 
-    def render(self, things: Iterable[RenderableType]) -> str:
-        """Return things as text, one below the other, without spaces at the ends of lines."""
-        out = StringIO()
-        console = Console(
-            file=out,
-            width=self.width,
-            theme=LOOKS,
-            force_terminal=self.colour,
-            color_system="standard" if self.colour else None,
-            legacy_windows=False,
-            highlight=False,
-            markup=False,
-            emoji=False,
-        )
-        for thing in things:
-            # Rich joins texts before it prints them, and forgets what was said of wrapping.
-            kept = isinstance(thing, Text) and thing.no_wrap
-            console.print(thing, crop=False, no_wrap=kept or None, overflow="ignore" if kept else None)
-        return "\n".join(line.rstrip() for line in out.getvalue().removesuffix("\n").split("\n"))
+    def render(self, blocks: Iterable[Block]) -> str:
+        """Return blocks as text, one below the other, without spaces at the ends of lines."""
+        return "\n".join(self._painted(one) for block in blocks for one in lay(block, self.width))
 
-    def write(self, things: Iterable[RenderableType]) -> None:
-        """Write things to standard output."""
-        text = self.render(things)
+    def write(self, blocks: Iterable[Block]) -> None:
+        """Write blocks to standard output."""
+        text = self.render(blocks)
         if text:
             streams.write(text, colour=self.colour)
+
+    def _painted(self, line: Line) -> str:
+        line = line.part(0, len(line.plain.rstrip()))
+        if not self.colour:
+            return line.plain
+        return "".join(f"\x1b[{LOOKS[look]}m{text}\x1b[0m" if look else text for text, look in line.pieces)
 
 
 def _wants_colour(look: Look) -> bool:
@@ -124,10 +107,15 @@ def _wants_colour(look: Look) -> bool:
 def _width(look: Look) -> int:
     if look.width is not None:
         return look.width
-    columns = shutil.get_terminal_size((USUAL, 24)).columns
-    return max(NARROWEST, min(columns, WIDEST))
+    return max(NARROWEST, min(_columns() or USUAL, WIDEST))
 
 
-def line(*pieces: str | tuple[str, str] | Text) -> Text:
-    """Return pieces of text, each plain or with the name of its look, as one line that may be wrapped."""
-    return Text.assemble(*pieces)
+def _columns() -> int:
+    """Return how wide the terminal says it is; 0 where there is none. `shutil` would import five more for it."""
+    told = os.environ.get("COLUMNS", "")
+    if told.isdecimal():
+        return int(told)
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns
+    except (OSError, ValueError, AttributeError):
+        return 0

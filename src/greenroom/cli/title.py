@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from rich.text import Text
-
 from greenroom.cli.grid import cut
+from greenroom.cli.lines import Line
 
 
-def shorten(title: Text, width: int, more: str) -> Text:
+def shorten(title: Line, width: int, more: str) -> Line:
     """Cut a title; of a question, the words that all questions begin with go first: what tells it apart comes after."""
-    if title.cell_len <= width:
+    if title.cells <= width:
         return title
     opening = _opening().match(title.plain)
     if opening is None:
         return cut(title, width, more)
-    return cut(Text(f"{opening['indent']}{more} {title.plain[opening.end() :]}"), width, more)
+    return cut(Line(f"{opening['indent']}{more} {title.plain[opening.end() :]}"), width, more)
 
 
 @cache

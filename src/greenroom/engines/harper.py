@@ -45,12 +45,12 @@ class _Checkers(threading.local):
 class Harper:
     """Harper with this project's settings. Safe in several threads; they work side by side."""
 
-    __slots__ = ("_first", "_mine", "_second")
+    __slots__ = ("_first", "_mine", "_only")
 
     def __init__(self, dialect: Dialect = Dialect.ANY) -> None:
-        self._first = Dialect.AMERICAN if dialect is Dialect.ANY else dialect
-        #: A word is unknown if this one does not know it either.
-        self._second = Dialect.BRITISH if dialect is Dialect.ANY else None
+        self._only = dialect is not Dialect.ANY
+        #: The dialect whose rules are used.
+        self._first = dialect if self._only else Dialect.AMERICAN
         self._mine = _Checkers()
 
     @staticmethod
@@ -92,23 +92,36 @@ class Harper:
         return tuple(_note(rule, lint) for rule, lints in found.items() for lint in lints)
 
     def unknown(self, words: Iterable[str]) -> frozenset[str]:
-        """Return those of the words, unknown to the first dialect, that the second does not know either.
+        """Return those of the words, unknown to the first dialect, that no other that will do knows either.
 
         Raises:
             HarperMissing: it is not installed.
             HarperCrashed: it gave up.
         """
-        wanted = tuple(dict.fromkeys(words))
-        if self._second is None or not wanted:
-            return frozenset(wanted)
+        wanted = frozenset(words)
+        return wanted if self._only else wanted - self._known(wanted)
+
+    def abroad(self, words: Iterable[str]) -> frozenset[str]:
+        """Return those of the words, unknown to the one dialect that will do, that are right in another.
+
+        Raises:
+            HarperMissing: it is not installed.
+            HarperCrashed: it gave up.
+        """
+        return self._known(frozenset(words)) if self._only else frozenset()
+
+    def _known(self, words: frozenset[str]) -> frozenset[str]:
+        """Return the words that the other of the two great dialects knows."""
+        if not words:
+            return words
         mine = self._mine
         if mine.spelling is None:
-            mine.spelling = _checker(self._second)
+            mine.spelling = _checker(Dialect.BRITISH if self._first is Dialect.AMERICAN else Dialect.AMERICAN)
             mine.spelling.set_lint_config({name: name == SPELLING for name in mine.spelling.get_default_lint_config()})
         checker = mine.spelling
         # Each word a paragraph of its own, so that no two of them are read together.
-        found = _guarded(lambda: checker.lint("\n\n".join(wanted), language="markdown", dedup=False))
-        return frozenset(wanted) & {lint.problem_text for lint in found}
+        found = _guarded(lambda: checker.lint("\n\n".join(sorted(words)), language="markdown", dedup=False))
+        return words - {lint.problem_text for lint in found}
 
 
 def _checker(dialect: Dialect) -> harper.Linter:

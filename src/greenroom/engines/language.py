@@ -160,7 +160,7 @@ class LanguageEngine:
     ) -> Checked | HarperCrashed:
         try:
             notes = [note for future in noted for note in future.result()]
-            slips = find_slips(source.text, prose, notes, self._harper.unknown, dictionary)
+            slips = find_slips(source.text, prose, notes, self._harper, dictionary)
         except HarperCrashed as crash:
             return crash
         return Checked(slips=slips, problems=() if pieces.rest is None else (_unchecked(source, pieces.rest),))

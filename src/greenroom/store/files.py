@@ -16,7 +16,18 @@ from greenroom.text.source import Source
 from .walk import Found, reason, shown, walk
 from .writing import CannotWrite, FileChanged, FileThere, write
 
-__all__ = ["CannotWrite", "FileChanged", "FileThere", "load", "read_found", "reason", "sha256_of", "shown", "walk", "write"]
+__all__ = [
+    "CannotWrite",
+    "FileChanged",
+    "FileThere",
+    "load",
+    "read_found",
+    "reason",
+    "sha256_of",
+    "shown",
+    "walk",
+    "write",
+]
 
 
 def load(paths: Sequence[str]) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:

@@ -14,7 +14,7 @@ def cache_folder() -> Path:
     named = os.environ.get(CACHE_VARIABLE)
     if named:
         return Path(named).expanduser().absolute()
-    from platformdirs import user_cache_path  # noqa: PLC0415  (only where the system's own is asked for)
+    from platformdirs import user_cache_path
 
     return user_cache_path("greenroom", appauthor=False)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import errno
 import glob
 import os
@@ -35,7 +34,7 @@ class Found:
 
 
 def walk(paths: Sequence[str]) -> tuple[tuple[Found, ...], tuple[Problem, ...]]:
-    """Return the files of a bank: in the order named, those of a folder in natural order, each once. Nothing is opened."""
+    """Return the files of a bank: as named, those of a folder in natural order, each once. Nothing is opened."""
     search = _Search()
     for path in paths:
         search.named(path)
@@ -91,7 +90,7 @@ class _Search:
         if stat.S_ISDIR(status.st_mode):
             self._folder(path)
         else:
-            self._file(path, status, is_named=True)
+            self._file(path, status)
 
     def _missing(self, path: str, error: OSError) -> None:
         matches = sorted(glob.glob(path), key=names.natural) if glob.has_magic(path) else []
@@ -169,7 +168,7 @@ class _Search:
         self._tell(paths[0], message, f"If it holds answers: {foreign.hint[0].lower()}{foreign.hint[1:]}")
 
     # -- files --------------------------------------------------------------------------------------------------------
-    def _file(self, path: str, status: os.stat_result, *, is_named: bool = False) -> None:
+    def _file(self, path: str, status: os.stat_result) -> None:
         identity = _identity(path)
         if identity in self._seen:
             return
@@ -209,6 +208,8 @@ def _identity(path: str) -> str:
 
 def nearest(path: str) -> str | None:
     """Return the existing neighbour whose name is most like that of a path that does not exist."""
+    import difflib  # only where a name is wrong
+
     folder, name = os.path.split(path.rstrip("/" + os.sep))
     try:
         present = [one for one in os.listdir(folder or ".") if not names.is_hidden(one)]

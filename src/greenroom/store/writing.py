@@ -12,12 +12,14 @@ import errno
 import hashlib
 import os
 import stat
-import tempfile
+import time
 
 from greenroom.text.failure import Failure
 
 #: A write takes milliseconds. A file of this age was left behind by a program that was stopped.
 _STALE_SECONDS = 60
+#: Half a second in all: a scanner takes milliseconds, and who holds the file open for longer holds it for long.
+_TURNS, _TURN_SECONDS = 10, 0.05
 
 
 class FileChanged(Failure):
@@ -102,7 +104,7 @@ def _expected(path: str, target: str, expects_sha256: str | None) -> int | None:
 
 
 def _claimed(path: str, beside: str) -> int:
-    """Make the new file, which nobody else can have made; readable by its owner alone until it has the original's rights."""
+    """Make the new file, which nobody else can have made; its owner's alone until it has the original's rights."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     for _ in range(2):
         try:
@@ -121,6 +123,8 @@ def _claimed(path: str, beside: str) -> int:
 
 def _now_of(folder: str) -> float:
     """Return the time by the disk's own clock, which on a network disk is another machine's."""
+    import tempfile  # a tenth of the time that a command needs to start, and most write nothing
+
     with tempfile.TemporaryFile(dir=folder) as probe:
         probe.write(b"\n")
         probe.flush()
@@ -151,7 +155,7 @@ def _keep_rights(target: str, beside: str, mode: int) -> None:
 def _place(path: str, beside: str, target: str, *, is_new: bool) -> bool:
     """Put the new file where it belongs; tell whether its first name is free again."""
     if not is_new:
-        os.replace(beside, target)
+        _replace(beside, target)
         return True
     os.chmod(beside, 0o666 & ~_umask())
     # A link fails where a file has come up meanwhile; renaming would silently take its place.
@@ -163,9 +167,21 @@ def _place(path: str, beside: str, target: str, *, is_new: bool) -> bool:
         ) from None
     except (OSError, NotImplementedError):
         _expected(path, target, None)  # a file system without links: look as late as can be
-        os.replace(beside, target)
+        _replace(beside, target)
         return True
     return False
+
+
+def _replace(beside: str, target: str) -> None:
+    """Rename one file over another; on Windows whoever looks at that one just then (a virus scanner) is waited for."""
+    for _ in range(_TURNS if os.name == "nt" else 0):
+        try:
+            os.replace(beside, target)
+        except PermissionError:
+            time.sleep(_TURN_SECONDS)
+        else:
+            return
+    os.replace(beside, target)
 
 
 def _umask() -> int:

@@ -14,7 +14,8 @@ _PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationshi
 _NAMESPACES = (
     f'xmlns:w="{WORD}" xmlns:r="{RELATIONS}" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" '
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
-    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"'
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
+    'xmlns:v="urn:schemas-microsoft-com:vml"'
 )
 
 type_of_word = Callable[..., bytes]
@@ -50,7 +51,8 @@ def word(body: str, *, links: dict[str, str] | None = None, **parts: str) -> byt
 
 def _relations(rows: list[tuple[str, str, str, str]]) -> str:
     inner = "".join(
-        f'<Relationship Id="{name}" Type="{RELATIONS}/{sort}" Target="{target}"{mode}/>' for sort, target, mode, name in rows
+        f'<Relationship Id="{name}" Type="{RELATIONS}/{sort}" Target="{target}"{mode}/>'
+        for sort, target, mode, name in rows
     )
     return f'<Relationships xmlns="{_PACKAGE_RELATIONS}">{inner}</Relationships>'
 
@@ -87,4 +89,3 @@ def letters(text: str) -> str:
 @pytest.fixture(scope="session", name="letters")
 def _letters() -> Callable[[str], str]:
     return letters
-

@@ -10,7 +10,9 @@ from greenroom.bank.readers import read
 from greenroom.text.source import Source
 
 ENGLISH = "Situation: the café’s till broke – we lost £40 a day.\r\nResult: we didn’t lose a naïve customer.\r\n"
-CHINESE = "情境：我们的项目在上线前两天出现了问题。\n任务：我要在一天之内找到原因，并且和客户说明。\n结果：没有人受到影响。\n"
+CHINESE = (
+    "情境：我们的项目在上线前两天出现了问题。\n任务：我要在一天之内找到原因，并且和客户说明。\n结果：没有人受到影响。\n"
+)
 
 
 def only(path: str, data: bytes) -> Source:

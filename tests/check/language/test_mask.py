@@ -69,6 +69,12 @@ def test_an_indented_paragraph_of_prose_is_brought_out_and_code_is_not() -> None
     assert lines == ["The lift:", "It stopped between two floors at noon.", "Then:"]
 
 
+@pytest.mark.parametrize("before", ["<details>", "<!-- why -->", "![up](up.png)", "电梯电梯"])
+def test_a_paragraph_is_no_code_because_something_before_it_was_blanked(before: str) -> None:
+    assert _prose(f"Once:\n\n{before}The lift stopped.").text.endswith("\nThe lift stopped.")
+    assert _prose(f"{before}The lift stopped.").text.endswith("\nThe lift stopped.")
+
+
 def test_a_nested_bullet_is_no_code() -> None:
     text = "- The lift\n      - stopped again on the third floor\n"
 
@@ -98,7 +104,25 @@ def test_nothing_moves(text: str, format: Format) -> None:  # noqa: A002
 @given(
     st.lists(
         st.sampled_from(
-            ["```", "~~~", "\n", "\r\n", "    ", "\t", "- ", "> ", "<!--", "-->", "`", "[[", "]]", "](", ")", "<b>", "The lift "]
+            [
+                "```",
+                "~~~",
+                "\n",
+                "\r\n",
+                "    ",
+                "\t",
+                "- ",
+                "> ",
+                "<!--",
+                "-->",
+                "`",
+                "[[",
+                "]]",
+                "](",
+                ")",
+                "<b>",
+                "The lift ",
+            ]
         ),
         max_size=60,
     )

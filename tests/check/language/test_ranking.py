@@ -18,7 +18,14 @@ def _zipf(word: str) -> float:
 
 @pytest.mark.parametrize(
     ("one", "other", "count"),
-    [("lift", "lift", 0), ("lift", "left", 1), ("lfit", "lift", 1), ("lif", "lift", 1), ("elift", "lift", 1), ("", "abc", 3)],
+    [
+        ("lift", "lift", 0),
+        ("lift", "left", 1),
+        ("lfit", "lift", 1),
+        ("lif", "lift", 1),
+        ("elift", "lift", 1),
+        ("", "abc", 3),
+    ],
 )
 def test_strokes_are_counted(one: str, other: str, count: int) -> None:
     assert strokes(one, other) == count

@@ -38,7 +38,9 @@ def _is_slip(word: str, text: str) -> bool:
         pytest.param("Elevatr", "# Elevatr\n\nWe took it.", id="a capital in a heading, one stroke from a common word"),
         pytest.param("undergraduated", "My undergraduated years.", id="a prefix, but a long word nearby"),
         pytest.param("neary", "We neary missed it.", id="a rare name, far rarer than the word nearby"),
-        pytest.param("simplerelevator", "We took a simplerelevator down.", id="two words, the first begins no compound"),
+        pytest.param(
+            "simplerelevator", "We took a simplerelevator down.", id="two words, the first begins no compound"
+        ),
         pytest.param("dont", "We dont know.", id="a short form"),
         pytest.param("elevatr", "**elevatr** stopped", id="bold as a whole"),
     ],
@@ -67,7 +69,9 @@ def test_a_slip(word: str, text: str) -> None:
         pytest.param("organise", "We organise it.", id="British"),
         pytest.param("runbook", "The runbook says so.", id="a compound"),
         pytest.param("marinas", "Two marinas closed.", id="a plural"),
-        pytest.param("neary", "we neary met. Later we saw Neary again.", id="a name that is written with a capital elsewhere"),
+        pytest.param(
+            "neary", "we neary met. Later we saw Neary again.", id="a name that is written with a capital elsewhere"
+        ),
         pytest.param("Marinna", "Marinna called. Marinna wrote.", id="a capital, twice"),
         pytest.param("marinna", "请问marinna好", id="in the middle of Chinese, near a rarer word"),
     ],

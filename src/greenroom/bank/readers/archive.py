@@ -181,7 +181,8 @@ def _unpacked(inside: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo, bu
     if len(content) > allowed:
         budget.left -= allowed
         if allowed < limit:
-            message = f"The archive unpacks to more than {ARCHIVE_BYTES // 1_000_000} MB; this member and what follows was left out."
+            whole = ARCHIVE_BYTES // 1_000_000
+            message = f"The archive unpacks to more than {whole} MB; this member and what follows was left out."
             return Problem(path=inside, message=message, hint="Put your answers into an archive of their own.")
         return problems.too_large(inside, max(member.file_size, len(content)), limit)
     budget.left -= len(content)

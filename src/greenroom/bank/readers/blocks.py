@@ -1,4 +1,4 @@
-"""Blocks of a document that is made: paragraphs, headings, lists and tables, one after the other, with their origins."""
+"""Blocks of a document that is made: paragraphs, headings, lists and tables, in order, with their origins."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class Page:
         return self._length > 0
 
     def _parting(self) -> str:
-        """Return what stands between the last block and the next: a line's end between items of a list, or a blank line."""
+        """Return what parts the next block from the last: a line's end between items of a list, else a blank line."""
         shared = 0
         for one, other in zip(self._last, self._open, strict=False):
             if one is not other:
@@ -85,7 +85,7 @@ class Page:
         if new and self._last_is_text:
             follows_item = before is not None and before.is_item
             inside_item = before is None and shared > 0 and self._last[shared - 1].is_item
-            # Only a list that begins with 1 may interrupt a paragraph; any other number would be read as its next words.
+            # Only a list that begins with 1 may interrupt a paragraph; any other number would be read as more words.
             may_follow = not new.is_numbered or new.marker == "1. " or (before is not None and before.is_numbered)
             if (follows_item or inside_item) and may_follow:
                 return "\n"

@@ -52,7 +52,7 @@ _CONTROL_ONE_IN = 100
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 
-#: So many characters in good UTF-8 for each stray byte make a UTF-8 file. In Windows-1252 they come about by chance only.
+#: So many characters in good UTF-8 for each stray byte make a UTF-8 file. In Windows-1252 they come about by chance.
 _PROPER_PER_STRAY = 2
 
 #: What a stray byte becomes: its Windows-1252 character, or the control character of its number where that has none.
@@ -151,13 +151,14 @@ _FREQUENT = frozenset(
     "知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度"
     "目标任务队项客户题负责团做"
 )
-#: How many of the Chinese characters have to be frequent ones. In Korean or Japanese bytes read as Chinese: one in twenty.
+#: How many of the Chinese characters have to be frequent ones. In Korean or Japanese bytes read as Chinese it is
+#: one in twenty.
 _FREQUENT_SHARE = 0.25
 _FEW = 4
 
 
 def _is_chinese(data: bytes) -> bool:
-    """Tell whether the bytes are Chinese in GB18030 beyond doubt: they fit, and the frequent characters are frequent."""
+    """Tell whether the bytes are Chinese in GB18030 beyond doubt: they fit, and what is frequent in it is frequent."""
     try:
         text = data.decode("gb18030")
     except UnicodeDecodeError:
@@ -174,12 +175,14 @@ def _is_chinese(data: bytes) -> bool:
 # -- Windows-1252 -----------------------------------------------------------------------------------------------------
 _LETTERS = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e"
 _SMALL = "a-z\u00df-\u00f6\u00f8-\u00ff\u0153\u0161\u017e"
+#: Signs that may stand between two letters: quotes, dashes, dots, blanks, marks of trade, small numbers.
+_IN_WORDS = "\u2018\u2019\u2013\u2014\u2026\u00b7\u00a0\u00ad\u2122\u00ae\u00b2\u00b3\u00b0"
 _HIGH_LETTER = re.compile("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e]")
 #: What other encodings look like when they are read as Windows-1252.
 _IMPLAUSIBLE = re.compile(
     f"""
       [{_SMALL}][\u00c0-\u00d6\u00d8-\u00de\u0152\u0160\u0178\u017d]             # a capital after a small letter: Mac
-    | [{_LETTERS}][^\\x00-\\x7f{_LETTERS}\u2018\u2019\u2013\u2014\u2026\u00b7\u00a0\u00ad\u2122\u00ae\u00b2\u00b3\u00b0][{_LETTERS}]  # a sign inside a word: DOS
+    | [{_LETTERS}][^\\x00-\\x7f{_LETTERS}{_IN_WORDS}][{_LETTERS}]                # a sign inside a word: DOS
     | [{_SMALL}][\u00b2\u00b3][{_SMALL}]                                         # Polish
     | [\u00c0-\u00ff\u0152\u0153\u0160\u0161\u017d\u017e]{{3}}                   # Cyrillic, Greek, Chinese, UTF-8
     | [\u00d0\u00dd\u00de\u00f0\u00fd\u00fe]                                     # Turkish and Czech
@@ -189,8 +192,8 @@ _IMPLAUSIBLE = re.compile(
     """,
     re.VERBOSE,
 )
-#: High letters per letter: French and Portuguese have 4 to 6 in a hundred, single sentences up to 14; Cyrillic and Greek
-#: nearly a hundred.
+#: High letters per letter: French and Portuguese have 4 to 6 in a hundred, single sentences up to 14; Cyrillic and
+#: Greek nearly a hundred.
 _HIGH_SHARE = 0.15
 
 

@@ -23,8 +23,8 @@ def _read_html(path: str, data: bytes) -> Reading:
     return read_html(path, data)
 
 
-#: Every reader of a document, with what it reads and how many bytes of that it takes; those that need a library are imported when there
-#: is something for them.
+#: Every reader of a document, with what it reads and how many bytes of that it takes. Those that need a library are
+#: imported when there is something for them.
 READERS: tuple[tuple[Sort, Callable[[str, bytes], Reading], int], ...] = (
     (Sort.MARKDOWN, read_markdown, TEXT_BYTES),
     (Sort.TEXT, read_text, TEXT_BYTES),

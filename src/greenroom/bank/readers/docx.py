@@ -1,11 +1,13 @@
 """.docx: the text as Markdown, with all that its words hang on.
 
-Left out, because Word shows them nowhere or only to mark what is gone: text that was deleted or moved away while changes
-were tracked (told), the second form of a text box that Word keeps for old programs, codes of fields. Headers, footers and
-comments come as Markdown comments. Numbers of lists are counted anew, in digits. Hidden text is kept.
+Left out, because Word shows them nowhere or only to mark what is gone: text that was deleted or moved away while
+changes were tracked (told), the second form of a text box that Word keeps for old programs, codes of fields. Headers,
+footers and comments come as Markdown comments. Numbers of lists are counted anew, in digits. Hidden text is kept.
 """
 
 from __future__ import annotations
+
+from typing import Any
 
 from greenroom.text.problem import Problem
 from greenroom.text.source import Format
@@ -40,8 +42,8 @@ def _read(path: str, data: bytes, package: Package) -> Reading:
     page = Page()
     body = Body(package, part, page, styles, numbering)
     _margins(package, part, page, styles, numbering, "header")
+    body.notes = _notes(package, targets, page, styles, numbering)
     body.write(root)
-    _notes(package, body, targets, page, styles, numbering)
     _margins(package, part, page, styles, numbering, "footer")
     text, origins = page.finish()
     told = []
@@ -89,18 +91,14 @@ def _margins(package: Package, part: str, page: Page, styles: Styles, numbering:
 
 
 def _notes(
-    package: Package, body: Body, targets: dict[str, str], page: Page, styles: Styles, numbering: Numbering
-) -> None:
-    """Write the footnotes and endnotes that the text refers to, in the order of their marks."""
-    found, readers = {}, {}
+    package: Package, targets: dict[str, str], page: Page, styles: Styles, numbering: Numbering
+) -> dict[tuple[str, str], tuple[Body, Any]]:
+    """Return the footnotes and endnotes by kind and id, each with what reads its part."""
+    found: dict[tuple[str, str], tuple[Body, Any]] = {}
     for kind in ("footnote", "endnote"):
         part = targets.get(f"{kind}s")
         root = package.xml(part) if part else None
         if part and root is not None:
-            readers[kind] = Body(package, part, page, styles, numbering)
-            for one in root:
-                if local(one) == kind:
-                    found[kind, attribute(one, "id") or ""] = one
-    for mark, note in enumerate(body.runs.notes, 1):
-        if note in found:
-            readers[note[0]].note(mark, found[note], f"{note[0]} {mark}")
+            reader = Body(package, part, page, styles, numbering)
+            found |= {(kind, attribute(one, "id") or ""): (reader, one) for one in root if local(one) == kind}
+    return found

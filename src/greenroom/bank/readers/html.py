@@ -1,7 +1,7 @@
 """HTML, as Google Docs, Notion, Word and browsers save it: the text as Markdown.
 
-Nothing of a page runs and nothing is loaded. Left out: scripts, styles, templates, ``noscript``, frames, and the title in
-the head, which shows nowhere on the page. What is hidden by a style is kept.
+Nothing of a page runs and nothing is loaded. Left out: scripts, styles, templates, ``noscript``, frames, and the title
+in the head, which shows nowhere on the page. What is hidden by a style is kept.
 """
 
 from __future__ import annotations

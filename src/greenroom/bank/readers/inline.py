@@ -1,8 +1,8 @@
 """Stretches of one line, and how they are written in Markdown.
 
-What the author typed stays as typed, Markdown included: many a Word document holds text that was pasted as Markdown, and
-"- I did" or "**Situation:**" typed by hand mean what they mean there. A backslash is put only where Markdown would hide
-letters or turn them into something else: tags, entities, link definitions, code fences, underlines of headings.
+What the author typed stays as typed, Markdown included: many a Word document holds text that was pasted as Markdown,
+and "- I did" or "**Situation:**" typed by hand mean what they mean there. A backslash is put only where Markdown would
+hide letters or turn them into something else: tags, entities, link definitions, code fences, underlines of headings.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def escape(text: str) -> str:
 
 
 def escape_start(line: str, *, follows: bool) -> str:
-    """Put a backslash before a line that would become something else. ``follows``: a line of the same block stands above."""
+    """Put a backslash before a line that would become something else. ``follows``: its block has a line above it."""
     if _AT_START.match(line) and not (line.startswith("#") and not _HASH_WORD.match(line)):
         return "\\" + line
     if follows and _UNDERLINE.fullmatch(line):

@@ -5,7 +5,8 @@ from __future__ import annotations
 #: One text, page or made text, in bytes. A million words are 6 MB; what is larger is a log or data, not answers.
 TEXT_BYTES = 20_000_000
 
-#: One .docx or .zip as a file. Both carry pictures, so that 20 MB would refuse honest ones; their text has its own limits.
+#: One .docx or .zip as a file. Both carry pictures, so that 20 MB would refuse honest ones; their text has its own
+#: limits.
 PACKAGE_BYTES = 200_000_000
 
 #: One part of a .docx, unpacked. The mark-up of Word takes five to twenty times the room of its words.

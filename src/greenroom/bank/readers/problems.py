@@ -17,7 +17,7 @@ def too_large(path: str, size_bytes: int, limit_bytes: int) -> Problem:
     """The file is larger than a reader takes."""
     return Problem(
         path=path,
-        message=f"The file has {size_bytes / 1e6:.0f} MB, which is more than the {limit_bytes / 1e6:.0f} MB that are read.",
+        message=f"The file has {size_bytes / 1e6:.1f} MB, more than the {limit_bytes / 1e6:.0f} MB that are read.",
         hint="Move your answers to a smaller file; text alone rarely needs more than 1 MB.",
     )
 

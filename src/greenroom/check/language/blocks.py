@@ -10,6 +10,7 @@ from .prose import reads_as_prose
 _FENCE = re.compile(r"^(?P<lead>[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?)(?P<mark>`{3,}|~{3,})(?P<info>[^`\n]*)$")
 _ITEM = re.compile(r"^[ \t]*(?:[-*+•]|\d{1,3}[.)]|[#>|])")
 _INDENT = re.compile(r"^[ \t]{2,}")
+_BEGINNING = re.compile(r"(\A|^[ \t]*\n)([ \t]{4,})(?=\S)", re.MULTILINE)
 _DEEP = re.compile(r"^(?: {4}| {0,3}\t)")
 
 
@@ -69,6 +70,11 @@ def flatten(text: str) -> str:
         in_list = is_item or (in_list and _INDENT.match(line) is not None)
         after_blank = False
     return "\n".join(out + block.taken())
+
+
+def outdented(text: str) -> str:
+    """Return a text of the same length whose paragraphs don't begin indented, where something was blanked."""
+    return _BEGINNING.sub(lambda match: match.group(1) + "\n" * len(match.group(2)), text)
 
 
 def _outdented(line: str) -> str:

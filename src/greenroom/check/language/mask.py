@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from greenroom.text.source import Source
 from greenroom.text.span import Span
 
-from .blocks import flatten
+from .blocks import flatten, outdented
 
 #: What engines stumble over or read differently, one character for one. A lone surrogate can't even be handed over.
 _ODD = dict.fromkeys(
@@ -38,7 +38,8 @@ _ADDRESS = re.compile(
 )
 _IMAGE = re.compile(r"!\[[^\]\n]{0,400}\]\([^)\n]{0,2000}\)|!\[\[[^\]\n]{0,400}\]\]")
 _TARGET = re.compile(
-    r"\]\(\s*(?:<[^>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,400}\)){0,2000})(?:\s+\"[^\"\n]{0,400}\")?\s*\)"
+    r"\]\(\s*(?:<[^>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,400}\)){0,2000})"
+    r"(?:\s+(?:\"[^\"\n]{0,400}\"|'[^'\n]{0,400}'))?\s*\)",
 )
 _WIKI_LINK = re.compile(r"\[\[(?:[^\]|\n]{0,400}\|)?([^\]|\n]{1,400})\]\]")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[^\n]*$", re.MULTILINE)
@@ -112,7 +113,7 @@ def mask(source: Source) -> Prose:
     text = _TAGS.sub(hole, text)
     text = _FOREIGN.sub(hole, text)
     text = _ENDLESS.sub(hole, text)
-    return Prose(text=text, stand_ins=tuple(sorted(stand_ins)))
+    return Prose(text=outdented(text), stand_ins=tuple(sorted(stand_ins)))
 
 
 def _blanked(text: str) -> str:
@@ -133,6 +134,8 @@ def _without(text: str, opens: str, closes: str) -> str:
         if end < 0:
             break
         end += len(closes)
-        parts += [text[at:start], _blanked(text[start:end])]
+        # At the beginning of a line, spaces would be taken for the indentation of code.
+        begins_line = not text[text.rfind("\n", 0, start) + 1 : start].strip()
+        parts += [text[at:start], "\n" * (end - start) if begins_line else _blanked(text[start:end])]
         at = end
     return "".join([*parts, text[at:]]) if parts else text

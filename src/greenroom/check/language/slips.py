@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
 
 from greenroom.check.finding import Slip
 from greenroom.text.span import Span
@@ -23,11 +24,21 @@ HARPER, TYPOS, PATTERNS = "harper", "typos", "patterns"
 _SHORTEST_LISTED = 4
 
 
+class Dialects(Protocol):
+    """What the dialects say of words, as written, that the checker does not know."""
+
+    def unknown(self, words: Iterable[str]) -> frozenset[str]:
+        """Return those that no dialect that will do knows."""
+
+    def abroad(self, words: Iterable[str]) -> frozenset[str]:
+        """Return those that are right in a dialect that will not do."""
+
+
 def find_slips(
     original: str,
     prose: Prose,
     notes: Sequence[Note],
-    unknown: Callable[[Iterable[str]], frozenset[str]],
+    dialects: Dialects,
     dictionary: Dictionary,
 ) -> tuple[Slip, ...]:
     """Return the slips of a document, by place, none over another.
@@ -36,13 +47,13 @@ def find_slips(
         original: the source's own text.
         prose: what of it is prose.
         notes: the checker's, with spans in the document.
-        unknown: of words as written, those that no accepted dialect knows.
+        dialects: what the dialects say of a word that the checker does not know.
         dictionary: what spelling is judged by.
     """
     text = prose.text
     words = words_of(text)
     found = [
-        *_misspelt(prose, notes, unknown, words, dictionary),
+        *_misspelt(prose, notes, dialects, words, dictionary),
         *_listed(prose, words, dictionary),
         *_patterns(text, prose.stand_ins),
         *_phrases(text, notes, prose.stand_ins),
@@ -58,7 +69,7 @@ def words_to_look_up(prose: Prose) -> set[str]:
 def _misspelt(
     prose: Prose,
     notes: Sequence[Note],
-    unknown: Callable[[Iterable[str]], frozenset[str]],
+    dialects: Dialects,
     words: Words,
     dictionary: Dictionary,
 ) -> Iterator[Slip]:
@@ -68,11 +79,14 @@ def _misspelt(
             if note.rule == rule and (rule == SPELLING or note.span not in offered):
                 offered.setdefault(note.span, []).extend(note.fixes)
     probable = {span: span.of(prose.text) for span in offered if is_slip(prose, span, words, dictionary)}
-    nowhere = unknown(probable.values())
-    for span, written in probable.items():
-        slip = _spelling(span, written, offered[span], dictionary, HARPER) if written in nowhere else None
-        if slip is not None:
-            yield slip
+    nowhere = dialects.unknown(probable.values())
+    abroad = dialects.abroad(written for span in offered if (written := span.of(prose.text)).islower())
+    for span, candidates in offered.items():
+        written = span.of(prose.text)
+        if (written in abroad and not dictionary.is_right(written)) or (span in probable and written in nowhere):
+            slip = _spelling(span, written, candidates, dictionary, HARPER)
+            if slip is not None:
+                yield slip
 
 
 def _spelling(span: Span, written: str, offered: Sequence[str], dictionary: Dictionary, engine: str) -> Slip | None:

@@ -27,13 +27,17 @@ _OWN_WORD = 4
 _SHORTEST = 4
 #: A word of this length is hardly by chance one stroke from a common one.
 _LONG = 8
-#: A name in the middle of a sentence is taken for a slip only if what it resembles is as common as "project" or so.
+#: A name in the middle of a sentence is taken for a slip only if it is long and resembles a word as common as "hotel".
 _NAME_LIKE = 4.0
+_NAME_LENGTH = 6
 #: The same, a little less strict, for a capital anywhere else: a heading, the beginning of a sentence.
 _CAPITALISED = 3.5
 _SHORT_FORMS = frozenset(CONTRACTIONS.values())
 _BRITISH = re.compile(r"is(?=(?:e|es|ed|ing|er|ers|ation|ations)\Z)")
 _TYING = frozenset("@#\\+=~$^<>{}|")
+#: Nobody meant a word that is rarer than this, and at more than one stroke away only a common one.
+_HARDLY_USED = 1.4
+_COMMON = 3.0
 _PREFIXES = (
     "anti auto bi bio co cross cyber de down geo hyper inter intra meta micro mini mis multi non out over post pre pro "
     "re semi sub super tele un under up"
@@ -71,7 +75,7 @@ def is_slip(prose: Prose, span: Span, words: Words, dictionary: Dictionary) -> b
     is_name = word in words.names and words.counts[word] > 1
     # A name is all that may be English in a Chinese sentence.
     may_be_name = word in words.names or is_beside(text, span, prose.stand_ins, within=1)
-    if is_name or (may_be_name and how_near < _NAME_LIKE):
+    if is_name or (may_be_name and (how_near < _NAME_LIKE or len(word) < _NAME_LENGTH)):
         return False
     if not near and split_in_two(word, dictionary.zipf):
         return run_together(word, dictionary.zipf) is not None
@@ -151,9 +155,11 @@ def meant(word: str, candidates: Sequence[str], dictionary: Dictionary) -> tuple
 
 def _is_near(word: str, candidate: str, dictionary: Dictionary) -> bool:
     away = strokes(word, candidate, 3)
-    if away <= 1 or candidate in dictionary.listed.get(word, ()):
+    if candidate in dictionary.listed.get(word, ()):
         return True
-    common = dictionary.zipf(candidate) >= 3
+    if away <= 1:
+        return dictionary.zipf(candidate.replace("'", "")) >= _HARDLY_USED or dictionary.is_right(candidate)
+    common = dictionary.zipf(candidate) >= _COMMON
     if away == 2:
         return common and (len(word) > 6) and (word[0] == candidate[0] or candidate in dictionary.near(word))
     return away == 3 and common and len(word) > 10 and word[:2] == candidate[:2]

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
-from rich.console import RenderableType
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
+from itertools import zip_longest
 
 from greenroom.bank.entry import Kind
 from greenroom.bank.markup import strip_markup
 from greenroom.cli.clean import clean
-from greenroom.cli.terminal import Screen, line
+from greenroom.cli.lines import Beside, Block, Indented, Line, line
+from greenroom.cli.terminal import Screen
 from greenroom.cli.words import minutes, plural
 from greenroom.report.overview import Row
 from greenroom.report.shown import Answer, Passage
@@ -26,11 +23,11 @@ _MARKER = re.compile(r"[ \t>]*[-*+\u2022][ \t]+(?:\[[ xX]\][ \t]+)?[*_]*")
 _ROOM_FOR_MARGIN = 60
 
 
-def page(answer: Answer, screen: Screen) -> Iterator[RenderableType]:
+def page(answer: Answer, screen: Screen) -> Iterator[Block]:
     """Return the answer with its parts in the margin, or above them where there is little room."""
     row = answer.row
-    yield Text(clean(row.entry.title) or "(no title)", "title")
-    yield Text(_facts(row), "quiet")
+    yield Line(clean(row.entry.title) or "(no title)", "title")
+    yield Line(_facts(row), "quiet")
     for question in row.entry.questions:
         if clean(question) != clean(row.entry.title):
             yield line(("asked as ", "quiet"), clean(question))
@@ -38,17 +35,17 @@ def page(answer: Answer, screen: Screen) -> Iterator[RenderableType]:
         yield line(("tags     ", "quiet"), ", ".join(clean(tag) for tag in row.entry.tags))
     yield ""
     if not any(passage.spans for passage in answer.passages):
-        yield Text("Nothing is written under it yet.", "quiet")
+        yield Line("Nothing is written under it yet.", "quiet")
         return
     if not any(passage.labels for passage in answer.passages):
         for passage in answer.passages:
-            yield from (Padding(said, (0, 0, 0, 2)) for said in _said(passage, row.file.source, screen))
+            yield from (Indented(said, 2) for said in _said(passage, row.file.source, screen))
     elif screen.width < _ROOM_FOR_MARGIN:
         for passage in answer.passages:
-            yield Text(" ".join(_margin(passage)), "good")
-            yield from (Padding(said, (0, 0, 0, 2)) for said in _said(passage, row.file.source, screen))
+            yield Line(" ".join(_margin(passage)), "good")
+            yield from (Indented(said, 2) for said in _said(passage, row.file.source, screen))
     else:
-        yield _beside(answer, screen)
+        yield from _beside(answer, screen)
 
 
 def _facts(row: Row) -> str:
@@ -62,22 +59,18 @@ def _facts(row: Row) -> str:
     return ", ".join(facts)
 
 
-def _beside(answer: Answer, screen: Screen) -> Table:
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(no_wrap=True)
-    grid.add_column(no_wrap=True, justify="right", style="quiet")
-    grid.add_column(ratio=1)
+def _beside(answer: Answer, screen: Screen) -> Iterator[Block]:
+    names = max(len(name) for passage in answer.passages for name in _margin(passage) or [""])
     for at, passage in enumerate(answer.passages):
         if at:
-            grid.add_row()
-        names = Text("\n".join(_margin(passage)), "good")
+            yield ""
+        times = [minutes(passage.seconds) if passage.spans else ""]
+        left = [
+            line((name.ljust(names), "good"), (f"  {time:>4}", "quiet"))
+            for name, time in zip_longest(_margin(passage), times, fillvalue="")
+        ]
         said = _said(passage, answer.row.file.source, screen)
-        cell = Table.grid()
-        cell.add_column()
-        for one in said or [Text("nothing yet", "warning")]:
-            cell.add_row(one)
-        grid.add_row(names, minutes(passage.seconds) if passage.spans else "", cell)
-    return grid
+        yield Beside(left, said or [Line("nothing yet", "warning")], gap=2)
 
 
 def _margin(passage: Passage) -> list[str]:
@@ -85,19 +78,17 @@ def _margin(passage: Passage) -> list[str]:
     return [name if at == 0 else f"& {name.lower()}" for at, name in enumerate(names)]
 
 
-def _said(passage: Passage, source: Source, screen: Screen) -> list[RenderableType]:
+def _said(passage: Passage, source: Source, screen: Screen) -> list[Block]:
     """Return what is said, a paragraph or bullet each, without mark-up."""
-    said: list[RenderableType] = []
+    said: list[Block] = []
     for span in passage.spans:
         words = clean(strip_markup(source.text, span).text)
         if not words:
             continue
         if _is_item(source, span):
-            item = Table.grid(padding=(0, 1, 0, 0))
-            item.add_row(Text(screen.signs.bullet, "quiet"), Text(words))
-            said.append(item)
+            said.append(Beside([Line(screen.signs.bullet, "quiet")], [words]))
         else:
-            said.append(Text(words))
+            said.append(Line(words))
     return said
 
 

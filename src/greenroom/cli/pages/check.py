@@ -6,18 +6,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from rich.console import RenderableType
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
-
 from greenroom.bank.entry import BankFile
+from greenroom.bank.questions import bare
 from greenroom.check.finding import Finding, Severity, Suggestion
 from greenroom.cli.clean import clean
 from greenroom.cli.grid import Grid
+from greenroom.cli.lines import Beside, Block, Indented, Line, line
 from greenroom.cli.pages import rows
 from greenroom.cli.quote import marked, quote
-from greenroom.cli.terminal import Screen, line
+from greenroom.cli.terminal import Screen
 from greenroom.cli.words import common_folder, minutes, plural, shortened
 from greenroom.report.checked import LANGUAGE, CheckReport, is_silent
 from greenroom.report.overview import Row
@@ -46,7 +43,7 @@ class Wish:
     bank: str
 
 
-def page(report: CheckReport, screen: Screen, wish: Wish) -> Iterator[RenderableType]:
+def page(report: CheckReport, screen: Screen, wish: Wish) -> Iterator[Block]:
     """Return the whole page."""
     if not report.rows and not report.findings:
         return
@@ -72,30 +69,25 @@ class _View:
         self.told = tuple(one for one in report.findings if slips_are_asked_for or not is_silent(one))
 
     # What to do first -----------------------------------------------------------------------------------------------
-    def first(self) -> Iterator[RenderableType]:
+    def first(self) -> Iterator[Block]:
         """Return at most three remarks, most worth doing first."""
         if not self.report.first or len(self.told) < 2:
             return
-        yield Text("Do first", "title")
-        grid = Table.grid(padding=(0, 1, 0, 0))
-        grid.add_column(justify="right")
-        grid.add_column(ratio=1)
+        yield Line("Do first", "title")
         for number, at in enumerate(self.report.first, start=1):
             finding = self.report.findings[at]
             row = self.row.get((finding.place.path, finding.entry or ""))
-            title = shortened(row.entry.title, 48, self.screen.signs.more) if row else ""
-            grid.add_row(
-                Text(f"{number}.", "quiet"),
-                line((f"{title}: " if title else "", "title"), clean(finding.message), self._first_quote(finding, row)),
-            )
-        yield Padding(grid, (0, 0, 0, 1))
+            title = shortened(bare(row.entry.title), 48, self.screen.signs.more) if row else ""
+            said = line((f"{title}: " if title else "", "title"), clean(finding.message))
+            said.append(self._first_quote(finding, row))
+            yield Indented(Beside([Line(f"{number}.", "quiet")], [said]), 1)
         yield ""
 
-    def _first_quote(self, finding: Finding, row: Row | None) -> Text:
+    def _first_quote(self, finding: Finding, row: Row | None) -> Line:
         source = self.files[finding.place.path].source
         where = f" ({self._where(finding.place.path, finding.place.span)})"
         if row is not None and finding.place.span.overlaps(row.entry.title_span):
-            return Text(where, "place")
+            return Line(where, "place")
         words = shortened(source.slice(finding.place.span), 50, self.screen.signs.more)
         return line(f" “{words}”", (where, "place"))
 
@@ -109,7 +101,7 @@ class _View:
         return place if len(self.files) == 1 else f"{self._name(path)}, {place}"
 
     # The table ------------------------------------------------------------------------------------------------------
-    def table(self) -> Iterator[RenderableType]:
+    def table(self) -> Iterator[Block]:
         """Return the table of entries; of a big bank, a line a file."""
         found, slips = self._counts()
         if not self.report.rows:
@@ -121,7 +113,7 @@ class _View:
             if self.told:
                 columns.append(rows.Column(head="Findings", cell=lambda row: self._graded(found[_key(row)])))
             if any(is_silent(one) for one in self.report.findings):
-                columns.append(rows.Column(head="Slips", cell=lambda row: Text(str(slips[_key(row)] or ""), "quiet")))
+                columns.append(rows.Column(head="Slips", cell=lambda row: Line(str(slips[_key(row)] or ""), "quiet")))
             yield rows.table(self.report.rows, self.screen, further=columns)
             legend = [*rows.legend(self.report.rows, self.screen), *self._signs()]
             if legend:
@@ -140,9 +132,9 @@ class _View:
                 found[key][one.severity] += 1
         return found, slips
 
-    def _graded(self, counts: Counter[Severity]) -> Text:
+    def _graded(self, counts: Counter[Severity]) -> Line:
         """Return a count for each severity that occurs, each with its sign."""
-        shown = Text()
+        shown = Line()
         for severity in Severity:
             if counts[severity]:
                 shown.append(
@@ -150,7 +142,7 @@ class _View:
                 )
         return shown
 
-    def _by_file(self) -> Iterator[RenderableType]:
+    def _by_file(self) -> Iterator[Block]:
         found, slips = self._counts()
         heads = ["File", "Entries", "To say", "Findings", "Slips"]
         drawn = Grid(heads=heads, right=[False, True, True, True, True], flexible=0, screen=self.screen)
@@ -167,31 +159,31 @@ class _View:
                 slip += slips[_key(row)]
             drawn.rows.append(
                 [
-                    Text(
+                    Line(
                         rows.left_cut(
                             path.removeprefix(self.folder), max(self.screen.width - 44, 20), self.screen.signs.more
                         )
                     ),
-                    Text(f"{len(group):,}"),
-                    Text(minutes(sum(row.seconds for row in group))),
+                    Line(f"{len(group):,}"),
+                    Line(minutes(sum(row.seconds for row in group))),
                     self._graded(graded),
-                    Text(str(slip or ""), "quiet"),
+                    Line(str(slip or ""), "quiet"),
                 ]
             )
         yield drawn
         yield ""
         more = f", and {plural(len(shown) - MOST_ROWS, 'more file')}" if len(shown) > MOST_ROWS else ""
-        yield Text(f"One line a file{more}; `{self._again('--all')}` lists every entry.", "quiet")
+        yield Line(f"One line a file{more}; `{self._again('--all')}` lists every entry.", "quiet")
         yield from self._signs()
 
-    def _signs(self) -> Iterator[RenderableType]:
+    def _signs(self) -> Iterator[Block]:
         severities = [severity for severity in Severity if any(one.severity is severity for one in self.told)]
         if severities:
             said = ", ".join(f"{self.screen.signs.severity(severity)} {severity.value}" for severity in severities)
-            yield Text(f"Findings: {said}.", "quiet")
+            yield Line(f"Findings: {said}.", "quiet")
 
     # The findings ---------------------------------------------------------------------------------------------------
-    def findings(self) -> Iterator[RenderableType]:
+    def findings(self) -> Iterator[Block]:
         """Return the findings by entry, the gravest of them if there are many."""
         chosen = self._chosen()
         path: str | None = None
@@ -199,7 +191,7 @@ class _View:
         for at in chosen:
             finding = self.told[at]
             if finding.place.path != path and len(self.files) > 1:
-                yield Text(
+                yield Line(
                     self._name(finding.place.path),
                     "title",
                 )
@@ -222,7 +214,7 @@ class _View:
                 chosen.append(at)
         return sorted(chosen)
 
-    def _left_out(self, chosen: Sequence[int]) -> Iterator[RenderableType]:
+    def _left_out(self, chosen: Sequence[int]) -> Iterator[Block]:
         shown = set(chosen)
         rest = Counter(one.severity for at, one in enumerate(self.told) if at not in shown)
         if not rest:
@@ -235,32 +227,25 @@ class _View:
         )
         yield ""
 
-    def _head(self, finding: Finding) -> RenderableType:
+    def _head(self, finding: Finding) -> Block:
         row = self.row.get((finding.place.path, finding.entry or ""))
         if row is None:
-            return Text("Outside the entries", "title")
+            return Line("Outside the entries", "title")
         title = shortened(row.entry.title, self.screen.width - 12, self.screen.signs.more) or "(no title)"
         where = row.file.source.origin(row.entry.span.start) or f"line {row.line}"
         return line((title, "title"), (f"  {where}", "place"))
 
-    def _finding(self, finding: Finding) -> Iterator[RenderableType]:
-        grid = Table.grid(padding=(0, 1, 0, 0))
-        grid.add_column(no_wrap=True)
-        grid.add_column(ratio=1)
-        sign = self.screen.signs.severity(finding.severity)
-        grid.add_row(
-            Text(sign, finding.severity.value),
-            line(clean(finding.message), (f"  {finding.rule}", "quiet")),
-        )
-        yield Padding(grid, (0, 0, 0, 2))
+    def _finding(self, finding: Finding) -> Iterator[Block]:
+        sign = Line(self.screen.signs.severity(finding.severity), finding.severity.value)
+        yield Indented(Beside([sign], [line(clean(finding.message), (f"  {finding.rule}", "quiet"))]), 2)
         yield from self._quotes(finding)
         said = clean(finding.message)
         offered = [clean(one.message) for one in finding.suggestions[:3] if not _is_in(one, said)]
         if offered:
-            yield Padding(Text(" ".join(offered), "after"), (0, 0, 0, 4))
+            yield Indented(Line(" ".join(offered), "after"), 4)
         yield ""
 
-    def _quotes(self, finding: Finding) -> Iterator[RenderableType]:
+    def _quotes(self, finding: Finding) -> Iterator[Block]:
         path, span = finding.place.path, finding.place.span
         row = self.row.get((path, finding.entry or ""))
         if row is None or not span.overlaps(row.entry.title_span):
@@ -272,17 +257,17 @@ class _View:
                 continue
             shown.append(place.span)
             if place.path != path:
-                yield Padding(Text(f"in {self._name(place.path)}:", "place"), (0, 0, 0, 4))
+                yield Indented(Line(f"in {self._name(place.path)}:", "place"), 4)
             yield from self._quote(place.path, place.span, "note")
 
-    def _quote(self, path: str, span: Span, look: str) -> list[Text]:
+    def _quote(self, path: str, span: Span, look: str) -> list[Line]:
         if not len(span):
             return []
         quoted = quote(self.files[path].source.text, self.lines[path], span)
         return marked(quoted, self.screen.width, self.screen.signs, indent=2, look=look)
 
     # What can't be heard, and the end -------------------------------------------------------------------------------
-    def slips(self) -> Iterator[RenderableType]:
+    def slips(self) -> Iterator[Block]:
         """Return one line about slips of the pen."""
         if not self.folded:
             return
@@ -298,7 +283,7 @@ class _View:
             f" shows and mends {'it' if len(self.folded) == 1 else 'them'}.",
         )
 
-    def last(self) -> Iterator[RenderableType]:
+    def last(self) -> Iterator[Block]:
         """Return the numbers, and where to read more."""
         yield rows.totals(self.report.rows)
         if self.told:

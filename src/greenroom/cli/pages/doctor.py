@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.console import RenderableType
-from rich.table import Table
-from rich.text import Text
-
+from greenroom.cli.lines import Beside, Block, Line, line
 from greenroom.cli.terminal import Screen
 from greenroom.report.health import HealthReport, State
 
 _LOOKS = {State.WELL: "good", State.MISSING: "error", State.AILING: "warning", State.ABOUT: "quiet"}
 
 
-def page(report: HealthReport, screen: Screen) -> Iterator[RenderableType]:
+def page(report: HealthReport, screen: Screen) -> Iterator[Block]:
     """Return a line for each thing that was looked at."""
     signs = {
         State.WELL: screen.signs.well,
@@ -22,15 +19,9 @@ def page(report: HealthReport, screen: Screen) -> Iterator[RenderableType]:
         State.AILING: screen.signs.warning,
         State.ABOUT: " ",
     }
-    grid = Table.grid(padding=(0, 1, 0, 0))
-    grid.add_column(no_wrap=True)
-    grid.add_column(no_wrap=True)
-    grid.add_column(ratio=1)
+    names = max(len(check.name) for check in report.checks)
     for check in report.checks:
-        said = Text(check.detail)
-        if check.hint:
-            said.append(f"\n{check.hint}", "title")
-        grid.add_row(Text(signs[check.state], _LOOKS[check.state]), Text(check.name, "title"), said)
-    yield grid
+        left = line((signs[check.state], _LOOKS[check.state]), (f" {check.name.ljust(names)}", "title"))
+        yield Beside([left], [check.detail, *([Line(check.hint, "title")] if check.hint else [])])
     yield ""
-    yield Text("Everything is there." if report.well else "Something is missing: see above for what to do.")
+    yield Line("Everything is there." if report.well else "Something is missing: see above for what to do.")

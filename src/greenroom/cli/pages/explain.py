@@ -5,17 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from rich.console import RenderableType
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
-
 from greenroom.bank.entry import Kind
 from greenroom.check.explain import Page, Shown
 from greenroom.check.rule import Status
 from greenroom.check.settings_keys import Key
+from greenroom.cli.lines import Beside, Block, Indented, Line, line
 from greenroom.cli.quote import marked, quote
-from greenroom.cli.terminal import Screen, line
+from greenroom.cli.terminal import Screen
 from greenroom.text.lines import LineIndex
 from greenroom.text.span import Span
 
@@ -23,15 +19,17 @@ _PARAGRAPHS = re.compile(r"\n\s*\n")
 _CODE = re.compile(r"`+([^`]+)`+")
 #: One example that breaks the rule and one that doesn't show what it means; more are in the documentation.
 _EXAMPLES_OF_A_SORT = 1
+#: Less room than this beside its name, and what a rule is about is hard to read there.
+_ROOM_FOR_MEANING = 30
 
 
-def index(pages: Sequence[Page], keys: Sequence[Key], screen: Screen) -> Iterator[RenderableType]:
+def index(pages: Sequence[Page], keys: Sequence[Key], screen: Screen) -> Iterator[Block]:
     """Return the list of all rules and settings."""
-    yield Text("Rules", "title")
-    yield _list([(page.rule, page.severity.value, page.title + _preview(page)) for page in pages], screen)
+    yield Line("Rules", "title")
+    yield from _list([(page.rule, page.severity.value, page.title + _preview(page)) for page in pages], screen)
     yield ""
-    yield Text("Settings in greenroom.toml", "title")
-    yield _list(_settings(keys), screen)
+    yield Line("Settings in greenroom.toml", "title")
+    yield from _list(_settings(keys), screen)
     yield ""
     yield line(("greenroom explain NAME", "command"), (" tells more of one of them.", "quiet"))
 
@@ -48,33 +46,34 @@ def _settings(keys: Sequence[Key]) -> list[tuple[str, str, str]]:
     return listed
 
 
-def _list(rows: Sequence[tuple[str, str, str]], screen: Screen) -> Table:
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(no_wrap=screen.width > 60)
-    grid.add_column(style="quiet")
-    grid.add_column(ratio=1)
-    for row in rows:
-        grid.add_row(*row)
-    return grid
+def _list(rows: Sequence[tuple[str, str, str]], screen: Screen) -> Iterator[Block]:
+    """Return names with what they are beside them, or below where there is little room."""
+    names, kinds = (max(len(row[at]) for row in rows) for at in (0, 1))
+    for name, kind, meaning in rows:
+        if screen.width < names + kinds + _ROOM_FOR_MEANING:
+            yield line(name, (f"  {kind}", "quiet"))
+            yield Indented(meaning, 2)
+        else:
+            yield Beside([line(name.ljust(names + 2), (kind.ljust(kinds), "quiet"))], [meaning], gap=2)
 
 
-def rule(page: Page, screen: Screen) -> Iterator[RenderableType]:
+def rule(page: Page, screen: Screen) -> Iterator[Block]:
     """Return what there is to know about a rule."""
     yield line((page.title, "title"))
-    yield Text(f"{page.rule}: {page.severity.value}, since {page.since}{_preview(page)}", "quiet")
+    yield Line(f"{page.rule}: {page.severity.value}, since {page.since}{_preview(page)}", "quiet")
     for section in page.sections:
         yield ""
-        yield Text(section.heading, "title")
+        yield Line(section.heading, "title")
         for at, paragraph in enumerate(_PARAGRAPHS.split(section.text)):
             if at:
                 yield ""
-            yield Padding(Text(_plain(paragraph)), (0, 0, 0, 2))
+            yield Indented(Line(_plain(paragraph)), 2)
     bad = [example for example in page.examples if not example.good][:_EXAMPLES_OF_A_SORT]
     good = [example for example in page.examples if example.good][:_EXAMPLES_OF_A_SORT]
     for heading, examples in (("Found, for example", bad), ("Nothing to find", good)):
         for example in examples:
             yield ""
-            yield Text(heading, "title")
+            yield Line(heading, "title")
             yield from _example(example, screen)
     yield ""
     yield line(
@@ -85,11 +84,11 @@ def rule(page: Page, screen: Screen) -> Iterator[RenderableType]:
     )
 
 
-def key(setting: Key) -> Iterator[RenderableType]:
+def key(setting: Key) -> Iterator[Block]:
     """Return what there is to know about a setting."""
     table, _, name = setting.name.rpartition(".")
-    yield Text(setting.name, "title")
-    yield Padding(Text(_plain(setting.meaning)), (0, 0, 0, 2))
+    yield Line(setting.name, "title")
+    yield Indented(Line(_plain(setting.meaning)), 2)
     yield ""
     yield line(("It takes ", "quiet"), setting.takes, (". In greenroom.toml, as it is by default:", "quiet"))
     if table:
@@ -105,7 +104,7 @@ def _plain(text: str) -> str:
     return _CODE.sub(r"\1", " ".join(text.split()))
 
 
-def _example(example: Shown, screen: Screen) -> Iterator[RenderableType]:
+def _example(example: Shown, screen: Screen) -> Iterator[Block]:
     lines = LineIndex(example.text)
     marks = {} if example.good else {lines.position(mark.start).line: mark for mark in example.marks}
     for number in range(1, len(lines) + 1):

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.console import RenderableType
-from rich.text import Text
-
 from greenroom.cli.clean import clean, visible
+from greenroom.cli.lines import Block, Line, line
 from greenroom.cli.quote import marked, quote
-from greenroom.cli.terminal import Screen, line
+from greenroom.cli.terminal import Screen
 from greenroom.cli.words import plural, shortened
 from greenroom.report import diff
 from greenroom.report.fixed import Change, Choice, FileFix, FixReport
@@ -26,14 +24,14 @@ def patch(report: FixReport) -> str:
     return "".join(diff.unified(one.source.path, one.source.text, diff.mended(one)) for one in report.files)
 
 
-def changes(report: FixReport) -> Iterator[RenderableType]:
+def changes(report: FixReport) -> Iterator[Block]:
     """Return all changes as a unified diff, as persons read it."""
     for row in patch(report).removesuffix("\n").split("\n"):
         look = "title" if row.startswith(("---", "+++")) else _LOOKS.get(row[:1], "")
-        yield Text(visible(row), look, no_wrap=True, overflow="ignore")
+        yield Line(visible(row), look, wraps=False)
 
 
-def change(source: Source, one: Change, screen: Screen) -> Iterator[RenderableType]:
+def change(source: Source, one: Change, screen: Screen) -> Iterator[Block]:
     """Return one change, the line before and after."""
     index = LineIndex(source.text)
     position = index.position(one.span.start)
@@ -54,7 +52,7 @@ def _spaced(text: str) -> str:
     return f"{' ' if text[:1].isspace() else ''}{said}{' ' if said and text[-1:].isspace() else ''}"
 
 
-def choice(one: Choice, screen: Screen) -> Iterator[RenderableType]:
+def choice(one: Choice, screen: Screen) -> Iterator[Block]:
     """Return a slip with several words, numbered."""
     index = LineIndex(one.source.text)
     quoted = quote(one.source.text, index, one.span)
@@ -62,10 +60,10 @@ def choice(one: Choice, screen: Screen) -> Iterator[RenderableType]:
     yield line((f"{one.source.path}, line {quoted.number}  ", "place"), (one.rule, "quiet"))
     yield from marked(quoted, screen.width, screen.signs, indent=0)
     words = (f"{number} {clean(option.after) or '(nothing)'}" for number, option in enumerate(one.options, start=1))
-    yield Text("   ".join(words), "after")
+    yield Line("   ".join(words), "after")
 
 
-def written(report: FixReport) -> Iterator[RenderableType]:
+def written(report: FixReport) -> Iterator[Block]:
     """Say what was written."""
     for one in report.files:
         if one.source.path in report.written:
@@ -74,7 +72,7 @@ def written(report: FixReport) -> Iterator[RenderableType]:
         yield "Nothing was written."
 
 
-def not_written(report: FixReport) -> Iterator[RenderableType]:
+def not_written(report: FixReport) -> Iterator[Block]:
     """Say that nothing was written, and what to do to have it written."""
     count = sum(len(one.changes) for one in report.files)
     if count:
@@ -86,25 +84,25 @@ def not_written(report: FixReport) -> Iterator[RenderableType]:
         )
 
 
-def rest(report: FixReport, screen: Screen, *, asked: bool) -> Iterator[RenderableType]:
+def rest(report: FixReport, screen: Screen, *, asked: bool) -> Iterator[Block]:
     """Return what is for the person to choose, and what has to be mended in another program."""
     if report.choices and not asked:
         yield ""
-        yield Text("For you to choose", "title")
+        yield Line("For you to choose", "title")
         for one in report.choices[:_MOST_CHOICES]:
             yield _choice(one, screen)
         more = len(report.choices) - _MOST_CHOICES
         if more > 0:
-            yield Text(f"  and {more} more; --format json lists them all, --all takes the first word of each.", "quiet")
+            yield Line(f"  and {more} more; --format json lists them all, --all takes the first word of each.", "quiet")
     for file in report.elsewhere:
         yield ""
-        yield Text(f"In {file.source.path}, to be mended in the program that it was written with", "title")
+        yield Line(f"In {file.source.path}, to be mended in the program that it was written with", "title")
         yield from _places(file, screen)
     if report.read and not (report.files or report.choices or report.elsewhere or asked):
-        yield Text("There is nothing to mend.")
+        yield Line("There is nothing to mend.")
 
 
-def _choice(choice: Choice, screen: Screen) -> Text:
+def _choice(choice: Choice, screen: Screen) -> Line:
     number = LineIndex(choice.source.text).position(choice.span.start).line
     words = shortened(choice.source.slice(choice.span), screen.width // 2, screen.signs.more)
     options = ", ".join(clean(option.after) or "(nothing)" for option in choice.options)
@@ -112,7 +110,7 @@ def _choice(choice: Choice, screen: Screen) -> Text:
     return line((f"  {where}  ", "place"), (words, "before"), (": ", "quiet"), (options, "after"), ("?", "quiet"))
 
 
-def _places(file: FileFix, screen: Screen) -> Iterator[RenderableType]:
+def _places(file: FileFix, screen: Screen) -> Iterator[Block]:
     index = LineIndex(file.source.text)
     for one in file.changes:
         where = file.source.origin(one.span.start) or f"line {index.position(one.span.start).line}"

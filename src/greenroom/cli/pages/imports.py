@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.console import RenderableType
-from rich.text import Text
-
 from greenroom.cli.clean import clean
 from greenroom.cli.grid import Grid
+from greenroom.cli.lines import Block, Line, line
 from greenroom.cli.pages.rows import left_cut
-from greenroom.cli.terminal import Screen, line
+from greenroom.cli.terminal import Screen
 from greenroom.cli.words import common_folder, typed
 from greenroom.report.imported import ImportReport, Outcome
 
 
-def page(report: ImportReport, screen: Screen) -> Iterator[RenderableType]:
+def page(report: ImportReport, screen: Screen) -> Iterator[Block]:
     """Return what became of each document, and whether anything was lost."""
     if not report.documents:
         return
@@ -27,7 +25,7 @@ def page(report: ImportReport, screen: Screen) -> Iterator[RenderableType]:
     held = [document for document in report.documents if document.outcome is not Outcome.REFUSED]
     letters = sum(document.letters_in for document in held)
     if not report.nothing_lost:
-        yield Text("Not everything arrived: see above. The originals are as they were.", "error")
+        yield Line("Not everything arrived: see above. The originals are as they were.", "error")
     elif held:
         yield line(
             (f"{screen.signs.well} ", "good"),
@@ -39,9 +37,9 @@ def page(report: ImportReport, screen: Screen) -> Iterator[RenderableType]:
 
 def _table(report: ImportReport, screen: Screen) -> Grid:
     signs = {
-        Outcome.WRITTEN: Text(screen.signs.well, "good"),
-        Outcome.THERE: Text(screen.signs.well, "quiet"),
-        Outcome.REFUSED: Text(screen.signs.error, "error"),
+        Outcome.WRITTEN: Line(screen.signs.well, "good"),
+        Outcome.THERE: Line(screen.signs.well, "quiet"),
+        Outcome.REFUSED: Line(screen.signs.error, "error"),
     }
     notes = any(document.outcome is not Outcome.WRITTEN for document in report.documents)
     grid = Grid(
@@ -56,11 +54,11 @@ def _table(report: ImportReport, screen: Screen) -> Grid:
         grid.rows.append(
             [
                 signs[document.outcome],
-                Text(clean(document.target.removeprefix(f"{report.folder.rstrip('/')}/"))),
-                *([Text(note, "quiet")] if notes else []),
-                Text(f"{document.entries:,}" if document.entries else ""),
-                Text(f"{document.tidy:,}" if document.tidy else ""),
-                Text(left_cut(document.path.removeprefix(folder), screen.width // 3, screen.signs.more), "quiet"),
+                Line(clean(document.target.removeprefix(f"{report.folder.rstrip('/')}/"))),
+                *([Line(note, "quiet")] if notes else []),
+                Line(f"{document.entries:,}" if document.entries else ""),
+                Line(f"{document.tidy:,}" if document.tidy else ""),
+                Line(left_cut(document.path.removeprefix(folder), screen.width // 3, screen.signs.more), "quiet"),
             ]
         )
     return grid

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.console import RenderableType
-from rich.text import Text
-
 from greenroom.bank.entry import BankFile
 from greenroom.cli.clean import clean
 from greenroom.cli.grid import Grid
+from greenroom.cli.lines import Block, Line, line
 from greenroom.cli.pages import rows
-from greenroom.cli.terminal import Screen, line
+from greenroom.cli.terminal import Screen
 from greenroom.cli.words import plural
 from greenroom.report.overview import Row
 from greenroom.report.parsed import ParseReport
 from greenroom.text.lines import LineIndex
 
 
-def page(report: ParseReport, screen: Screen) -> Iterator[RenderableType]:
+def page(report: ParseReport, screen: Screen) -> Iterator[Block]:
     """Return what each file holds."""
     for at, file in enumerate(report.bank.files):
         if at:
@@ -30,24 +28,24 @@ def page(report: ParseReport, screen: Screen) -> Iterator[RenderableType]:
         yield rows.totals(report.rows)
 
 
-def _file(file: BankFile, held: list[Row], screen: Screen) -> Iterator[RenderableType]:
+def _file(file: BankFile, held: list[Row], screen: Screen) -> Iterator[Block]:
     source = file.source
     facts = f"  {source.format.value}, {source.encoding}, {plural(len(held), 'entry', 'entries')}"
     yield line((rows.left_cut(source.path, screen.width, screen.signs.more), "title"), (facts, "quiet"))
     if held:
-        lines = rows.Column(head="Line", cell=lambda row: Text(str(row.line), "quiet"))
+        lines = rows.Column(head="Line", cell=lambda row: Line(str(row.line), "quiet"))
         yield rows.table(held, screen, first=lines, further=list(_further(held)))
     if file.other:
-        yield Text("Not in any entry:" if held else "No entry in it:", "quiet")
+        yield Line("Not in any entry:" if held else "No entry in it:", "quiet")
         yield _other(file, screen)
 
 
 def _further(held: list[Row]) -> Iterator[rows.Column]:
     """Count questions and tags where there is something to count."""
     if any(map(_questions, held)):
-        yield rows.Column(head="Questions", cell=lambda row: Text(str(_questions(row) or "")))
+        yield rows.Column(head="Questions", cell=lambda row: Line(str(_questions(row) or "")))
     if any(row.entry.tags for row in held):
-        yield rows.Column(head="Tags", cell=lambda row: Text(str(len(row.entry.tags) or "")))
+        yield rows.Column(head="Tags", cell=lambda row: Line(str(len(row.entry.tags) or "")))
 
 
 def _questions(row: Row) -> int:
@@ -63,5 +61,5 @@ def _other(file: BankFile, screen: Screen) -> Grid:
         first, last = index.position(span.start).line, index.position(span.end).line
         where = str(first) if first == last else f"{first}-{last}"
         words = clean(file.source.text[span.start : min(span.end, span.start + 500)])
-        grid.rows.append([Text(where, "quiet"), Text(other.reason.value), Text(words, "quiet")])
+        grid.rows.append([Line(where, "quiet"), Line(other.reason.value), Line(words, "quiet")])
     return grid

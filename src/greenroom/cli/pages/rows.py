@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from rich.text import Text
-
 from greenroom.bank.entry import Kind, Part
 from greenroom.cli.clean import clean
 from greenroom.cli.grid import Grid
+from greenroom.cli.lines import Line
 from greenroom.cli.terminal import Screen
 from greenroom.cli.title import shorten
 from greenroom.cli.words import common_folder, minutes, plural, shortened
@@ -24,7 +23,7 @@ class Column:
     """A further column of the table."""
 
     head: str
-    cell: Callable[[Row], Text]
+    cell: Callable[[Row], Line]
     right: bool = True
 
 
@@ -34,7 +33,7 @@ def table(rows: Sequence[Row], screen: Screen, *, further: Sequence[Column] = ()
     several = len({row.file.source.path for row in rows}) > 1
     indent = "  " if several else ""
     columns.append(
-        Column(head="Entry", cell=lambda row: Text(indent + (clean(row.entry.title) or "(no title)")), right=False)
+        Column(head="Entry", cell=lambda row: Line(indent + (clean(row.entry.title) or "(no title)")), right=False)
     )
     if screen.width >= _ROOM_FOR_KIND:
         columns.append(Column(head="Kind", cell=_kind, right=False))
@@ -52,24 +51,24 @@ def table(rows: Sequence[Row], screen: Screen, *, further: Sequence[Column] = ()
     for row in rows:
         if several and row.file.source.path != path:
             path = row.file.source.path
-            grid.rows.append(Text(left_cut(path.removeprefix(folder), screen.width, screen.signs.more), "quiet"))
+            grid.rows.append(Line(left_cut(path.removeprefix(folder), screen.width, screen.signs.more), "quiet"))
         grid.rows.append([column.cell(row) for column in columns])
     return grid
 
 
-def _kind(row: Row) -> Text:
-    return Text(row.entry.kind.value, "" if row.entry.kind.is_answer else "quiet")
+def _kind(row: Row) -> Line:
+    return Line(row.entry.kind.value, "" if row.entry.kind.is_answer else "quiet")
 
 
-def _to_say(row: Row) -> Text:
-    return Text(minutes(row.seconds) if row.entry.kind.is_answer else "")
+def _to_say(row: Row) -> Line:
+    return Line(minutes(row.seconds) if row.entry.kind.is_answer else "")
 
 
-def parts(row: Row, screen: Screen) -> Text:
+def parts(row: Row, screen: Screen) -> Line:
     """Return the parts of an entry as ``S T A R L``, with a dot for what is not there and a sign for an empty label."""
     if not row.parts:
-        return Text("no labels" if row.entry.kind is Kind.STORY else "", "quiet")
-    shown = Text()
+        return Line("no labels" if row.entry.kind is Kind.STORY else "", "quiet")
+    shown = Line()
     for part, state in row.parts:
         letter = part.value[0].upper()
         if state is PartState.PRESENT:
@@ -79,11 +78,10 @@ def parts(row: Row, screen: Screen) -> Text:
         else:
             shown.append(screen.signs.absent, "quiet")
         shown.append(" ")
-    shown.right_crop(1)
-    return shown
+    return shown.part(0, len(shown.plain) - 1)
 
 
-def legend(rows: Sequence[Row], screen: Screen) -> list[Text]:
+def legend(rows: Sequence[Row], screen: Screen) -> list[Line]:
     """Explain the signs of the parts, as far as they occur."""
     if screen.width < _ROOM_FOR_PARTS or not any(row.parts for row in rows):
         return []
@@ -91,7 +89,7 @@ def legend(rows: Sequence[Row], screen: Screen) -> list[Text]:
     words = ", ".join(f"{part.value[0].upper()} {part.value}" for part in Part)
     absent = f"; {screen.signs.absent} none" if PartState.ABSENT in states else ""
     empty = f"; {screen.signs.empty} empty" if PartState.EMPTY in states else ""
-    return [Text(f"Your labels: {words}{absent}{empty}.", "quiet")]
+    return [Line(f"Your labels: {words}{absent}{empty}.", "quiet")]
 
 
 def left_cut(path: str, width: int, more: str) -> str:

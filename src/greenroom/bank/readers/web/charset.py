@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from greenroom.text.problem import Problem
-
 from greenroom.bank.readers.decode import Decoded, decode
+from greenroom.text.problem import Problem
 
 #: Names that pages use, and the codec that browsers take for them.
 _LATIN = ("iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii", "windows-1252", "cp1252")
@@ -37,7 +36,9 @@ _CODECS = {
 #: Browsers look for it in the first 1,024 bytes; some exports put scripts before it.
 _SEARCHED_BYTES = 8192
 _DECLARED = re.compile(
-    rb"<meta[^>]{0,500}?charset\s*=\s*[\"']?\s*([\w.:-]+)|^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)", re.I
+    rb"<meta[^>]{0,500}?charset\s*=\s*[\"']?\s*([\w.:-]+)"
+    rb"|^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)",
+    re.IGNORECASE,
 )
 
 

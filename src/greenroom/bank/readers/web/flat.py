@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9:-]*)")
 _INLINE = frozenset(
-    "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup tt u var wbr".split()
+    "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup tt "
+    "u var wbr".split()
 )
 _DROPPED = frozenset({"script", "style", "template", "noscript", "title", "iframe"})
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from greenroom.bank.readers.blocks import Page, cell, comment
 from greenroom.bank.readers.inline import Run
+
 from . import look as looks
 from .look import Look
 
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
 #: Not the author's words: what programs, styles and other pages put there.
 _DROPPED = frozenset({"script", "style", "template", "noscript", "title", "meta", "link", "iframe", "base"})
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup option p pre "
-    "section select summary table tbody td textarea tfoot th thead tr ul".split()
+    "address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup "
+    "option p pre section select summary table tbody td textarea tfoot th thead tr ul".split()
 )
 _ROWS = frozenset({"thead", "tbody", "tfoot"})
 _SPACE = re.compile("[ \t\n\r\f\u00a0]+")
@@ -61,6 +62,8 @@ class Walker:
         #: Lines of the table's cell that is being read; None outside of tables.
         self._cell: list[list[Run]] | None = None
         self._lead = ""
+        #: Summaries that were written with the part that they fold.
+        self._summaries: list[Element] = []
 
     # -- text ---------------------------------------------------------------------------------------------------------
     def _text(self, text: str | None, look: Look) -> None:
@@ -108,14 +111,14 @@ class Walker:
             self._comment(element)
             return
         self._line = element.sourceline or self._line
-        if tag in _DROPPED:
+        if tag in _DROPPED or (tag == "summary" and element in self._summaries):
             return
         if tag == "br":
             self._text("\n", Look())
             return
         if tag in {"table", "pre", "hr"}:
             self.flush()
-            {"table": self._table, "pre": self._pre, "hr": self._rule}[tag](element, look)
+            self._own_block(element, tag, look)
             return
         if _is_checkbox(element):
             is_on = element.get("checked") is not None or "checkbox-on" in (element.get("class") or "")
@@ -166,19 +169,13 @@ class Walker:
         return replace(look, bold=True) if tag == "dt" else look
 
     def _begin_details(self, element: Element) -> None:
-        """Write the tag and the line that shows while the rest is folded; both stay HTML, as Markdown has nothing like it."""
+        """Write the tag and the line that shows while the rest is folded: both stay HTML, as Markdown has none."""
         summary = next((one for one in element if one.tag == "summary"), None)
         lines = ["<details>"]
         if summary is not None:
             words = " ".join("".join(summary.itertext()).split())
             lines.append(f"<summary>{html.escape(words, quote=False)}</summary>")
-            tail, before = summary.tail, summary.getprevious()
-            if before is not None:
-                before.tail = (before.tail or "") + (tail or "")
-            else:
-                element.text = (element.text or "") + (tail or "")
-            summary.tail = None
-            element.remove(summary)
+            self._summaries.append(summary)
         self._page.raw(lines, [f"line {self._line}"])
 
     def _begin_item(self, element: Element) -> None:
@@ -205,14 +202,20 @@ class Walker:
         self._lead = "" if tag == "li" else self._lead
 
     # -- blocks of their own ------------------------------------------------------------------------------------------
-    def _rule(self, element: Element, look: Look) -> None:
+    def _own_block(self, element: Element, tag: str, look: Look) -> None:
+        if tag == "table":
+            self._table(element, look)
+        elif tag == "pre":
+            self._pre(element)
+        else:
+            self._rule()
+
+    def _rule(self) -> None:
         if self._cell is None and self._page.begun:
             self._page.raw(["---"], [f"line {self._line}"])
 
-    def _pre(self, element: Element, look: Look) -> None:
-        for one in element.iter("br"):
-            one.tail = "\n" + (one.tail or "")
-        text = "".join(element.itertext())
+    def _pre(self, element: Element) -> None:
+        text = "".join(_preformatted(element))
         lines = re.split(r"\r\n|\n|\r", text)
         while lines and not lines[0].strip():
             lines.pop(0)
@@ -260,6 +263,17 @@ class Walker:
             self.walk(one, look)
             self._text(one.tail, look)
         self.flush()
+
+
+def _preformatted(element: Element) -> Iterator[str]:
+    """Yield the text in an element as it is, with its breaks."""
+    from lxml import etree
+
+    for event, one in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            yield "\n" if one.tag == "br" else one.text or ""
+        elif one is not element:
+            yield one.tail or ""
 
 
 def _is_toggle(element: Element) -> bool:

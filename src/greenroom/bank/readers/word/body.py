@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from greenroom.bank.readers.blocks import Page, cell, comment
 from greenroom.bank.readers.inline import Run
+
 from .numbering import Marker, Numbering
 from .package import Package, attribute, child, local, value
 from .runs import Hanging, Reader, alternative
@@ -41,6 +42,9 @@ class Body:
         self._page, self._styles, self._numbering = page, styles, numbering
         relations = package.relations(part)
         self.runs = Reader(styles, relations)
+        #: Footnotes and endnotes by kind and id, each with what reads its part.
+        self.notes: Mapping[tuple[str, str], tuple[Body, Element]] = {}
+        self._due: list[tuple[str, str]] = []
         self.has_chunks = False
         self._package = package
         self._comments = self._load_comments(next((r.target for r in relations.values() if r.sort == "comments"), None))
@@ -75,7 +79,12 @@ class Body:
         self._close()
         self._place = before
 
-    def _close(self, depth: int = 0) -> None:
+    def _close(self) -> None:
+        """End the list that is open, if any."""
+        self._close_items(0)
+        self._write_notes()
+
+    def _close_items(self, depth: int) -> None:
         while self._items and self._items[-1] >= depth:
             self._items.pop()
             self._page.leave()
@@ -110,6 +119,9 @@ class Body:
             self._close()
         for box in hanging.boxes:
             self.write(box, f"text box after {self._here}" if self._place is None else self._place)
+        self._due += hanging.notes
+        if not self._items:
+            self._write_notes()
 
     @property
     def _here(self) -> str:
@@ -142,7 +154,7 @@ class Body:
                 self._page.leave()
 
     def _item(self, depth: int, marker: str) -> None:
-        self._close(depth)
+        self._close_items(depth)
         self._items.append(depth)
         self._page.enter(marker)
 
@@ -173,6 +185,8 @@ class Body:
         for identifier in hanging.comments:
             if identifier in self._comments:
                 self._page.raw([self._comments[identifier]], [places[-1]])
+        self._due += hanging.notes
+        self._write_notes()
 
     def _flat(self, element: Element, hanging: Hanging) -> list[list[Run]]:
         """Return everything in a cell as lines of runs: lists with their markers, inner tables cell by cell."""
@@ -197,11 +211,16 @@ class Body:
         """Return the plain text of a part (a header, a footer)."""
         return " ".join("".join(run.text for run in runs) for runs in self._flat(element, Hanging()))
 
-    def note(self, mark: int, element: Element, place: str) -> None:
-        """Write a footnote or endnote."""
-        self._page.enter(f"[^{mark}]: ")
-        self.write(element, place)
-        self._page.leave()
+    def _write_notes(self) -> None:
+        """Write the notes that are due: behind their paragraph, list or table, so that they stay with their story."""
+        due, self._due = self._due, []
+        for note in due:
+            if note in self.notes:
+                reader, element = self.notes[note]
+                mark = self.runs.notes[note]
+                self._page.enter(f"[^{mark}]: ")
+                reader.write(element, f"{note[0]} {mark}")
+                self._page.leave()
 
 
 def _span(element: Element) -> int:

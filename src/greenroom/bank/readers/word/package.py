@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     Element = Any  # lxml carries no types of its own
 
 
-class Unreadable(Exception):  # noqa: N818  (caught by the reader, never seen outside)
+class Unreadable(Exception):
     """The package or a part that it can't do without is broken."""
 
 

@@ -8,23 +8,25 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from greenroom.bank.readers.inline import Run
+
 from .package import Relation, attribute, child, local, value
 from .styles import Look, Styles, look_of
 
 if TYPE_CHECKING:
     Element = Any
 
-#: Properties, and what Word keeps of text that is gone: what was deleted, or moved elsewhere, while changes were tracked.
-_NOT_TEXT = frozenset(
-    {"pPr", "rPr", "sdtPr", "sdtEndPr", "instrText", "delText", "delInstrText", "tblPr", "tblGrid", "trPr"}
-)
+#: Properties, codes of fields, and what was deleted while changes were tracked.
+_NOT_TEXT = frozenset({"pPr", "rPr", "sdtPr", "sdtEndPr", "delText", "delInstrText", "tblPr", "tblGrid", "trPr"})
 _GONE = frozenset({"del", "moveFrom"})
+_HANGING = frozenset(
+    {"footnoteReference", "endnoteReference", "commentReference", "txbxContent", "fldChar", "instrText"}
+)
 _BREAKS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 _FIELD_LINK = re.compile(r'\s*HYPERLINK\s+(\\l\s+)?"([^"]*)"(?:\s+\\l\s+"([^"]*)")?', re.IGNORECASE)
 
 
 def alternative(element: Element) -> Element | None:
-    """Return the one of several forms of the same content that Word shows: the first that holds text, or the fallback."""
+    """Return the one of several forms of a content that Word shows: the first that holds text, or the fallback."""
     fallback = None
     for one in element:
         if local(one) == "Choice" and any(local(inner) in {"t", "p"} for inner in one.iter("{*}*")):
@@ -40,6 +42,7 @@ class Hanging:
 
     boxes: list[Element] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)
 
 
 class Reader:
@@ -47,10 +50,10 @@ class Reader:
 
     def __init__(self, styles: Styles, relations: Mapping[str, Relation]) -> None:
         self._styles, self._relations = styles, relations
-        #: Fields that are open: [instruction so far, whether its result has begun].
-        self._fields: list[list[Any]] = []
-        #: Notes in the order of their marks: (kind, id).
-        self.notes: list[tuple[str, str]] = []
+        #: Fields that are open: the pieces of each one's code, and None once its result has begun.
+        self._fields: list[list[str | None]] = []
+        #: The mark of each note, by its kind and id.
+        self.notes: dict[tuple[str, str], int] = {}
         self.leaves_out = False
 
     def runs(self, element: Element, look: Look, hanging: Hanging, link: str | None = None) -> Iterator[Run]:
@@ -70,24 +73,30 @@ class Reader:
                 yield self._run(_BREAKS[name], look, None)
             elif name == "hyperlink":
                 yield from self.runs(one, look, hanging, self._target(one))
-            elif name in {"footnoteReference", "endnoteReference"}:
-                note = (name.removesuffix("Reference"), attribute(one, "id") or "")
-                if note not in self.notes:
-                    self.notes.append(note)
-                yield Run(text=f"[^{self.notes.index(note) + 1}]", raw=True)
-            elif name == "commentReference":
-                hanging.comments.append(attribute(one, "id") or "")
-            elif name == "txbxContent":
-                hanging.boxes.append(one)
             elif name == "AlternateContent":
                 if (chosen := alternative(one)) is not None:
                     yield from self.runs(chosen, look, hanging, link)
-            elif name == "fldChar":
-                self._field(attribute(one, "fldCharType"))
-            elif name == "instrText" and self._fields:
-                self._fields[-1][0] += "".join(one.itertext())
+            elif name in _HANGING:
+                yield from self._hang(one, name, hanging)
             elif name and name not in _NOT_TEXT:
                 yield from self.runs(one, look, hanging, link)
+
+    def _hang(self, element: Element, name: str, hanging: Hanging) -> Iterator[Run]:
+        """Take what is no text of the paragraph itself; a note leaves its mark in the text."""
+        if name == "txbxContent":
+            hanging.boxes.append(element)
+        elif name == "commentReference":
+            hanging.comments.append(attribute(element, "id") or "")
+        elif name == "fldChar":
+            self._field(attribute(element, "fldCharType"))
+        elif name == "instrText":
+            if self._fields:
+                self._fields[-1].append("".join(element.itertext()))
+        else:
+            note = (name.removesuffix("Reference"), attribute(element, "id") or "")
+            if note not in self.notes:
+                hanging.notes.append(note)
+            yield Run(text=f"[^{self.notes.setdefault(note, len(self.notes) + 1)}]", raw=True)
 
     def _run(self, text: str, look: Look, link: str | None) -> Run:
         return Run(text=text, bold=bool(look.bold), italic=bool(look.italic), struck=bool(look.struck), link=link)
@@ -101,15 +110,15 @@ class Reader:
 
     def _field(self, change: str | None) -> None:
         if change == "begin":
-            self._fields.append(["", False])
+            self._fields.append([])
         elif change == "separate" and self._fields:
-            self._fields[-1][1] = True
+            self._fields[-1].append(None)
         elif change == "end" and self._fields:
             self._fields.pop()
 
     def _field_link(self) -> str | None:
-        for instruction, has_begun in reversed(self._fields):
-            match = _FIELD_LINK.match(instruction) if has_begun else None
+        for pieces in reversed(self._fields):
+            match = _FIELD_LINK.match("".join(piece or "" for piece in pieces)) if None in pieces else None
             if match:
                 anchor = match[2] if match[1] else match[3]
                 return ("" if match[1] else match[2]) + (f"#{anchor}" if anchor else "")

@@ -33,6 +33,10 @@ EXAMPLES = (
     Bad("# Night shift\n\nSituation: The depot had lost its only key.\n\nAction: I rang the owner.\n\n⟦Result⟧:\n"),
     Bad("# Night shift\n\nSituation: The depot had lost its only key.\n\nAction: I rang the owner.\n\n⟦Result⟧: ...\n"),
     Bad(
+        "| Story | Situation | Action | Result |\n|---|---|---|---|\n"
+        "| ⟦The van⟧ | It broke on the bridge. | I pushed it home. | |\n"
+    ),
+    Bad(
         "# New till\n\n## ⟦Situation⟧\n\n## Action\n\nI listed what every shift needs.\n\n"
         "## Result\n\nThe new one ran a week early.\n"
     ),
@@ -58,9 +62,12 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
         f" {len(others)} more labels here are empty too." if others[1:] else " One more is empty too." if others else ""
     )
     yield Found(
-        span=first.label_span,
+        # An empty cell of a table has its label in the header, outside the entry: the title shows where to look.
+        span=first.label_span if len(first.label_span) else entry.title_span,
         message=f"{_QUESTION[first.labels[-1]]} There is nothing under this label yet.{more}",
-        evidence=tuple(Place(path=context.file.source.path, span=section.label_span) for section in others),
+        evidence=tuple(
+            Place(path=context.file.source.path, span=section.label_span) for section in others if len(section.label_span)
+        ),
     )
 
 
