@@ -99,7 +99,6 @@ def run(folder: Path, *arguments: str) -> str:
         ("fix", ["fix", "bank", "--dry-run"]),
         ("fix", ["fix", "mended", "--yes"]),
         ("import", ["import", "bank", "--to", "tidy"]),
-        ("import", ["import", "bank", "--to", "tidy"]),
         ("import", ["import", "bank", "--to", "bank/inside"]),
         ("explain", ["explain"]),
         ("explain", ["explain", "structure.missing-result"]),
@@ -191,7 +190,7 @@ def test_the_schemas_list_every_value_that_the_program_knows() -> None:
     assert fields["file"]["format"]["enum"] == [form.value for form in Format]
     assert fields["rule"]["status"]["enum"] == [status.value for status in Status]
     assert fields["health"]["state"]["enum"] == [state.value for state in State]
-    assert fields["document"]["outcome"]["enum"] == [outcome.value for outcome in Outcome]
+    assert fields["imported"]["outcome"]["enum"] == [outcome.value for outcome in Outcome]
     states = [part["enum"] for part in fields["row"]["parts"]["properties"].values()]
     assert states == [[state.value for state in PartState]] * len(Part)
     assert all(reason.value in PAGE for reason in Reason)

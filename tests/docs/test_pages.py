@@ -63,3 +63,9 @@ def test_the_readme_is_three_sentences_and_a_picture_before_the_commands() -> No
     assert "make try" in after
     assert "pipx install greenroom" in after
     assert "uvx greenroom" in after
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_no_page_has_a_heading_twice(page: Path) -> None:
+    headings = re.findall(r"^#+ .+$", prose(page), re.MULTILINE)
+    assert sorted(set(headings)) == sorted(headings)

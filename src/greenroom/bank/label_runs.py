@@ -40,8 +40,10 @@ def _validate_run(run: list[Marked]) -> None:
         run = run[1:]
     letters = [mark for mark in run if mark.label and mark.label.strength is Strength.LETTER]
     spelt = {mark.line.plain.text[mark.label.start : mark.label.end].upper()[:1] for mark in letters if mark.label}
-    letters_hold = (len(spelt) >= 2 and bool(spelt & {"S", "T"}) and bool(spelt & {"A", "R"})) or (
-        core and bool(spelt - {"A"})
+    letters_hold = (
+        (len(spelt) >= 2 and bool(spelt & {"S", "T"}) and bool(spelt & {"A", "R"}))
+        or (bool(spelt & {"C", "P"}) and spelt >= {"A", "R"})
+        or (core and bool(spelt - {"A"}))
     )
     kin_parts = {
         part for mark in run if mark.label and mark.label.strength is Strength.KIN for part in mark.label.parts

@@ -100,8 +100,8 @@ LETTERS: dict[str, tuple[Part, ...]] = {
     "a": (_A,),
     "r": (_R,),
     "l": (_L,),
-    "p": _ST,
-    "c": _ST,
+    "p": (_S,),
+    "c": (_S,),
     "o": (_T,),
 }
 #: Words beside a label word that change nothing: "My key actions taken", "What I did", "Action steps".

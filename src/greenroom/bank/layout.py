@@ -233,6 +233,8 @@ class _Reader:
         """Return the content of a row without quote marks and list markers, and its innermost marker."""
         row = self.index.line(number + 1)
         at, marker = row.start, ""
+        if number == 0 and self.text.startswith("\ufeff"):
+            at = 1
         while True:
             match = _QUOTE.match(self.text, at, row.end) if quote else None
             if match:

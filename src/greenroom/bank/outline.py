@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .heads import is_advice_head, is_answer_head
-from .kinds import title_kind
+from .kinds import is_theme, title_kind
 from .line import Line, Shape
-from .marked import RANK_ITEM, RANK_QUESTION, RANK_SUMMARY, Marked, Role
+from .marked import RANK_ITEM, RANK_QUESTION, RANK_SUMMARY, RANK_THEME, Marked, Role
 from .questions import is_question
 
 if TYPE_CHECKING:
@@ -111,6 +111,8 @@ class _Builder:
         inside = next((node for node in reversed(self.stack) if node.rank == RANK_SUMMARY), None)
         if line.shape is Shape.HEADING and inside and line.details >= inside.details:
             rank = RANK_SUMMARY + line.level / 10
+        if mark.rank == RANK_THEME:
+            rank = self._rank_beside(rank)
         end = at + 1
         while end < len(self.marked) and _continues(line, self.marked[end].line):
             title.append(end)
@@ -121,6 +123,11 @@ class _Builder:
             )
         )
         return end
+
+    def _rank_beside(self, rank: float) -> float:
+        """Return the rank of a title without mark-up: beside the title that is open, if that is the title of an answer."""
+        node = self.stack[-1]
+        return node.rank if 0 < node.rank <= RANK_SUMMARY and is_theme(self._words(node)) else rank
 
     def _open(self, node: Node) -> None:
         while len(self.stack) > 1 and self.stack[-1].rank >= node.rank:

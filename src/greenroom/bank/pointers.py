@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -105,6 +106,7 @@ def _is_named(entry: Entry, words: str) -> bool:
     return bool(wanted) and wanted in (squeeze(entry.title), squeeze(bare(entry.title)))
 
 
+@lru_cache(maxsize=10_000)
 def squeeze(text: str) -> str:
     """Return the letters and digits of a text, lower case: how GitHub, Obsidian and Pandoc anchors compare."""
     return "".join(character for character in text.casefold() if character.isalnum())

@@ -20,6 +20,7 @@ _MAX_TITLE_CHARS = 240
 _MAX_THEME_CHARS = 60
 _MAX_ADVICE_HEAD = 60
 _MAX_STORY_HEAD = 110
+_MAX_ROW_TITLE_WORDS, _MAX_ROW_TITLE_CHARS = 4, 40
 _TO_TOP = re.compile(
     r"^\W*(?:back\s+to\s+(?:the\s+)?(?:top|contents?|table of contents|toc|index)|top|⬆.*|回到顶部)\W*$", re.IGNORECASE
 )
@@ -74,7 +75,7 @@ def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> Non
         return
     if line.shape is Shape.CELL:
         return
-    found = read_field(words)
+    found = None if _is_answered(marked, at) else read_field(words)
     if found and not line.quote:
         mark.role, mark.field = Role.FIELD, found
         return
@@ -113,7 +114,11 @@ def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> Non
     if len(words) <= _MAX_THEME_CHARS and (alone or line.plain.all_bold) and is_answer_head(words):
         mark.role = Role.ANSWER
         return
-    if line.quote or line.marker or len(words) > _MAX_TITLE_CHARS or not alone:
+    if line.quote or line.marker or len(words) > _MAX_TITLE_CHARS:
+        return
+    if not alone:
+        if _heads_paragraph(marked, at):
+            mark.role, mark.rank = Role.TITLE, RANK_THEME
         return
     if (is_story_head(words) and len(words) <= _MAX_STORY_HEAD and not words.endswith((".", "。"))) or (
         line.plain.all_bold
@@ -131,6 +136,23 @@ def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> Non
         and (title_kind(words) or (is_theme(words) and len(words.split()) <= 6))
     ):
         mark.role, mark.rank = Role.TITLE, RANK_THEME
+
+
+def _heads_paragraph(marked: list[Marked], at: int) -> bool:
+    """Tell whether a row is the title of its own paragraph: "Strengths" over "I am patient. …"."""
+    line = marked[at].line
+    first = at == 0 or marked[at - 1].line.paragraph != line.paragraph
+    if not first or len(line.words.split()) > _MAX_ROW_TITLE_WORDS or title_kind(line.words) is None:
+        return False
+    following = marked[at + 1].line.words
+    return len(following) > _MAX_ROW_TITLE_CHARS and following[0].isupper() and len(line.words) <= _MAX_ROW_TITLE_CHARS
+
+
+def _is_answered(marked: list[Marked], at: int) -> bool:
+    """Tell whether "Question: …" is answered by "Answer: …" in the next line, so that it is a title, no field."""
+    if not question_prefix(marked[at].line.words) or at + 1 >= len(marked):
+        return False
+    return bool(answer_prefix(marked[at + 1].line.words))
 
 
 def _begins(marked: list[Marked], at: int) -> bool:

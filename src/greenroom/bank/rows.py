@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -41,6 +42,7 @@ def merge_rows(text: str, lines: Sequence[Line]) -> list[Line]:
 
 #: A question that runs on into its answer in one line is looked for only in lines longer than questions are.
 _MIN_RUN_ON = 200
+_COLON = re.compile(r"(?<=[a-z?])[:：]\s+(?=[A-Z\u4e00-\u9fff])")
 
 
 def _question_and_answer(text: str, line: Line) -> tuple[Line, Line] | None:
@@ -50,7 +52,9 @@ def _question_and_answer(text: str, line: Line) -> tuple[Line, Line] | None:
     pieces = split(text, line.span)
     if len(pieces) < 2 or not asks(" ".join(strip_markup(text, pieces[0]).text.split())):
         return None
-    question, answer = pieces[0], Span(pieces[1].start, line.span.end)
+    colon = _COLON.search(text, pieces[0].start, pieces[0].end)
+    middle = colon.end() if colon else pieces[1].start
+    question, answer = Span(pieces[0].start, colon.start() if colon else pieces[0].end), Span(middle, line.span.end)
     return (
         replace(line, span=question, plain=strip_markup(text, question)),
         replace(line, span=answer, plain=strip_markup(text, answer)),

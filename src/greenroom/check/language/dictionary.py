@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from .ranking import Beginning, Zipf, one_stroke_away, two_strokes_away
-from .technical import is_technical
+from .technical import TECHNICAL, is_technical
 
 #: A word one stroke away was perhaps meant if it is at least this common; a long word has few neighbours by chance.
 _COMMON, _COMMON_FOR_LONG, _LONG = 3.0, 2.5, 8
@@ -39,7 +39,7 @@ class Dictionary:
             at_least = _COMMON if len(word) < _LONG else _COMMON_FOR_LONG
             around = one_stroke_away(word)
             found = [other for other in around if self.zipf(other) >= at_least]
-            self._near[word] = tuple(sorted(found or (other for other in around if self.is_right(other))))
+            self._near[word] = tuple(sorted(found or (other for other in around if other in TECHNICAL)))
         return self._near[word]
 
     def further(self, word: str) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from greenroom.text.span import Span
@@ -12,7 +11,7 @@ from .dictionary import Dictionary
 from .mask import Prose
 from .phrases import is_beside
 from .ranking import Zipf, strokes
-from .technical import is_technical
+from .technical import as_american, is_technical
 from .words import Words
 
 #: Used about once in six million words or more: a word of the language, though the checker lacks it.
@@ -33,7 +32,6 @@ _NAME_LENGTH = 6
 #: The same, a little less strict, for a capital anywhere else: a heading, the beginning of a sentence.
 _CAPITALISED = 3.5
 _SHORT_FORMS = frozenset(CONTRACTIONS.values())
-_BRITISH = re.compile(r"is(?=(?:e|es|ed|ing|er|ers|ation|ations)\Z)")
 _TYING = frozenset("@#\\+=~$^<>{}|")
 #: Nobody meant a word that is rarer than this, and at more than one stroke away only a common one.
 _HARDLY_USED = 1.4
@@ -114,9 +112,12 @@ def _is_formed(word: str, dictionary: Dictionary) -> bool:
         known = is_technical(rest) or common >= _PART or (len(rest) > 5 and common >= _PREFIXED)
         if known and (len(word) < _LONG or not dictionary.near(word)):
             return True
-    american = _BRITISH.sub("iz", word)
+    american = as_american(word)
     if american != word and dictionary.zipf(american) > 0:
         return True
+    # "Churny", but not "localy".
+    if word.endswith("y") and dictionary.zipf(word[:-1]) >= _PART and not dictionary.zipf(word[:-1] + "ly"):
+        return not any(not other.startswith(word[:-1]) for other in dictionary.near(word))
     for ending, instead in (("'s", ""), ("s'", "s"), ("ies", "y"), ("es", ""), ("s", ""), ("ly", "")):
         if word.endswith(ending):
             stem = word[: -len(ending)] + instead

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _WORDS = """
 admin agentic airgapped allowlist analytics api app args async auth autocomplete autofill autoscale autoscaler
 autoscaling backend backfill backlog backoff backport backpressure bandit benchmark blocklist boilerplate bool
@@ -36,12 +38,19 @@ workspace workstream writeup yaml
 
 TECHNICAL = frozenset(_WORDS)
 
+_BRITISH = re.compile(r"is(?=(?:e|es|ed|ing|er|ers|able|ation|ations)\Z)")
 _ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ers", "ly", "able")
+
+
+def as_american(word: str) -> str:
+    """Return a lower-case word with -ize for -ise."""
+    return _BRITISH.sub("iz", word)
 
 
 def is_technical(word: str) -> bool:
     """Tell whether a lower-case word is on the list, as it stands or with an ending ("dockerized", "runbooks")."""
-    if word in TECHNICAL:
+    word = as_american(word)
+    if word in TECHNICAL or (word.endswith("ies") and word[:-3] + "y" in TECHNICAL):
         return True
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
