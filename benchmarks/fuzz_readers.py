@@ -183,7 +183,7 @@ def _full_document() -> bytes:
     level = '<w:lvl w:ilvl="{}"><w:start w:val="1"/><w:numFmt w:val="{}"/><w:lvlText w:val="{}"/></w:lvl>'
     lists = level.format(0, "decimal", "Q%1.") + level.format(1, "lowerRoman", "%2)")
     numbering = f'<w:abstractNum w:abstractNumId="1">{lists}</w:abstractNum>'
-        '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    numbering += '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
     parts = {"footnotes": f'<w:footnote w:id="1">{p("a note")}</w:footnote>', "numbering": numbering}
     parts["comments"] = f'<w:comment w:id="0" w:author="Ann">{p("a comment")}</w:comment>'
     relation = '<Relationship Id="{0}" Type="x/{0}" Target="{1}.xml"/>'

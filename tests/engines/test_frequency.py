@@ -87,7 +87,7 @@ def test_the_folder_is_its_owners_alone(folder: Path) -> None:
 
 
 def test_without_a_place_to_write_the_list_is_held_in_memory(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("in the way")
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
 
     assert open_frequency(tmp_path / "file" / "folder").zipf("customer") > 4
     assert os.listdir(tmp_path) == ["file"]  # noqa: PTH208

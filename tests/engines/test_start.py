@@ -26,7 +26,7 @@ print(slip.fixes[0], sorted(light), sorted(heavy))
 def test_a_run_imports_neither_wordfreq_nor_a_face_and_a_head_start_imports_nothing(tmp_path: Path) -> None:
     for _ in range(2):  # the first makes the compact list
         done = subprocess.run(
-            [sys.executable, "-c", _PROGRAM, str(tmp_path)], capture_output=True, text=True, check=True
+            [sys.executable, "-c", _PROGRAM, str(tmp_path)], capture_output=True, encoding="utf-8", check=True
         )
 
         assert done.stdout == "received [] []\n"

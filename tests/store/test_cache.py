@@ -28,7 +28,10 @@ def test_what_was_put_comes_back_in_another_process(tmp_path: Path) -> None:
         "print(sorted(Cache(Path(sys.argv[1])).get_many(['a', 'b', 'c', 'd']).items()))"
     )
     shown = subprocess.run(
-        [sys.executable, "-c", program, str(tmp_path / "new" / "folder")], check=True, capture_output=True, text=True
+        [sys.executable, "-c", program, str(tmp_path / "new" / "folder")],
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
     )
     assert shown.stdout.strip() == "[('a', b'1'), ('b', b'\\x00\\xff'), ('c', b'')]"
 

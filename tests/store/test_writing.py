@@ -232,7 +232,10 @@ if sys.platform != "win32":
             "    sys.exit(refusal.message)\n"
         )
         ended = subprocess.run(
-            [sys.executable, "-B", "-c", program, str(bank), digest(OLD)], check=False, capture_output=True, text=True
+            [sys.executable, "-B", "-c", program, str(bank), digest(OLD)],
+            check=False,
+            capture_output=True,
+            encoding="utf-8",
         )
         assert ended.returncode == 1
         assert "larger than files may be here" in ended.stderr

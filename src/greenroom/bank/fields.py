@@ -64,4 +64,5 @@ def read_values(rest: str, *, tagged: bool) -> Field:
     if tagged:
         return Field(tags=items)
     questions = tuple(item for item in items if is_question(item))
-    return Field(questions=questions or items)
+    # Bare words behind "Best for" are themes: "failure, listening to users".
+    return Field(questions=questions, tags=tuple(item for item in items if item not in questions))

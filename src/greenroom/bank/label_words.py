@@ -202,6 +202,8 @@ def read_parts(head: str, *, strong: bool) -> tuple[tuple[Part, ...], Strength, 
 
 def _misspelt(word: str) -> str | None:
     """Return the label that a word is a slip of, if it is one of exactly one."""
+    if sorted(word) == sorted("task") and word[0] == "t":
+        return "task"
     if len(word) < _MIN_FUZZY or word in _NOT_MISSPELT:
         return None
     for target in (

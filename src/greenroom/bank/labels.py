@@ -119,6 +119,11 @@ def _letters(line: Line, text: str, start: int) -> Label | None:
         return None
     end = start + match.end("letters")
     content = start + match.end()
+    rest = text[content:].strip(" *_.:：()[]（）【】").lower()
+    if rest in CORE and set(CORE[rest]) <= set(parts):
+        # "S - Situation": the letter is spelt out.
+        end = content + len(text[content:].rstrip())
+        return Label(parts=parts, start=start, end=end, content=len(text), strength=Strength.CORE, alone=True)
     return Label(
         parts=parts,
         start=start + match.start("letters"),

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 #: A pasted list of questions, not so many unanswered ones: from this many in a row without an answer.
 MIN_QUESTION_LIST = 3
 _MAX_PARENT_CHARS = 160
+#: So many lines may stand between a title and the first label: "Best for", "Story".
+_MAX_INTRODUCTION = 4
+#: So many lines may stand between a title and the first label: "Best for", "Story".
+_MAX_INTRODUCTION = 4
 
 
 @dataclass(slots=True, kw_only=True)
@@ -295,9 +299,13 @@ class _Builder:
             or at + 1 >= len(self.marked)
         ):
             return False
-        following = self.marked[at + 1]
-        inside = len(following.line.items) > len(line.items) and following.line.items[: len(line.items)] == line.items
-        return inside and following.role is Role.LABEL
+        for mark in self.marked[at + 1 : at + 1 + _MAX_INTRODUCTION]:
+            inside = len(mark.line.items) > len(line.items) and mark.line.items[: len(line.items)] == line.items
+            if not inside or mark.role not in (Role.LABEL, Role.FIELD, Role.ANSWER):
+                return False
+            if mark.role is Role.LABEL:
+                return True
+        return False
 
 
 def _is_sibling(line: Line, following: Line) -> bool:

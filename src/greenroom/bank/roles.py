@@ -97,7 +97,7 @@ def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> Non
     if _TO_TOP.match(words):
         mark.role = Role.NOTHING
         return
-    alone = _stands_alone(marked, at)
+    alone = _stands_alone(marked, at) or (line.plain.all_bold and _opens_story(marked, at))
     head = words.split(":", 1)[0].split("：", 1)[0]
     if (
         len(head) <= _MAX_ADVICE_HEAD
@@ -136,6 +136,15 @@ def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> Non
         and (title_kind(words) or (is_theme(words) and len(words.split()) <= 6))
     ):
         mark.role, mark.rank = Role.TITLE, RANK_THEME
+
+
+def _opens_story(marked: list[Marked], at: int) -> bool:
+    """Tell whether a bold row begins a paragraph that goes on with a label or a field."""
+    line = marked[at].line
+    if at + 1 >= len(marked) or (at and marked[at - 1].line.paragraph == line.paragraph):
+        return False
+    following = marked[at + 1]
+    return following.label is not None or read_field(following.line.words) is not None
 
 
 def _heads_paragraph(marked: list[Marked], at: int) -> bool:

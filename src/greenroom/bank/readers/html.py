@@ -17,7 +17,8 @@ from .reading import Reading, made
 from .web.charset import decode_page
 from .web.flat import flat
 from .web.look import Look, classes
-from .web.walk import Walker, nest_google_lists
+from .web.tree import nest_google_lists
+from .web.walk import Walker
 
 #: These may be left off by the rules of HTML; the parser drops what stands behind them, where browsers show it.
 _ENDS = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)

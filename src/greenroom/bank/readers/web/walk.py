@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ from greenroom.bank.readers.blocks import Page, cell, comment
 from greenroom.bank.readers.inline import Run
 
 from . import look as looks
+from . import tree
 from .look import Look
 
 if TYPE_CHECKING:
@@ -24,30 +25,7 @@ _BLOCKS = frozenset(
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup "
     "option p pre section select summary table tbody td textarea tfoot th thead tr ul".split()
 )
-_ROWS = frozenset({"thead", "tbody", "tfoot"})
 _SPACE = re.compile("[ \t\n\r\f\u00a0]+")
-_GOOGLE_LIST = re.compile(r"lst-kix_\w+-(\d)")
-
-
-def nest_google_lists(root: Element) -> None:
-    """Put lists into each other: Google Docs writes nested ones side by side, with their depth in a class."""
-    chain: list[tuple[int, Element]] = []
-    for element in [*root.iter("ul", "ol")]:
-        match = _GOOGLE_LIST.search(element.get("class") or "")
-        if not match:
-            continue
-        depth, previous = int(match[1]), element.getprevious()
-        linked = bool(chain) and previous is not None and not (previous.tail or "").strip() and previous is chain[0][1]
-        if not linked:
-            chain = []
-        while chain and chain[-1][0] >= depth:
-            chain.pop()
-        parent = next(iter(chain[-1][1][-1:]), None) if chain else None
-        if parent is not None and parent.tag == "li" and not (element.tail or "").strip():
-            parent.append(element)
-            chain.append((depth, element))
-        else:
-            chain = [(depth, element)]
 
 
 class Walker:
@@ -120,10 +98,10 @@ class Walker:
             self.flush()
             self._own_block(element, tag, look)
             return
-        if _is_checkbox(element):
+        if tree.is_checkbox(element):
             is_on = element.get("checked") is not None or "checkbox-on" in (element.get("class") or "")
             self._runs.append(Run(text="[x] " if is_on else "[ ] ", raw=True))
-        is_block = tag in _BLOCKS and not self._heading and not _is_checkbox(element)
+        is_block = tag in _BLOCKS and not self._heading and not tree.is_checkbox(element)
         if tag in _BLOCKS and self._heading:
             self._text(" ", look)
         if is_block:
@@ -160,7 +138,7 @@ class Walker:
         if tag in {"ul", "ol", "menu", "dir"}:
             start = element.get("start") or ""
             self._lists.append([tag == "ol", int(start) if re.fullmatch(r"\d{1,9}", start) else 1])
-        elif tag == "li" and not _is_toggle(element):
+        elif tag == "li" and not tree.is_toggle(element):
             self._begin_item(element)
         elif tag == "blockquote" and self._cell is None:
             self._page.enter("> ")
@@ -195,7 +173,7 @@ class Walker:
         self._heading = 0
         if tag in {"ul", "ol", "menu", "dir"}:
             self._lists.pop()
-        elif tag in {"li", "blockquote"} and self._cell is None and not _is_toggle(element):
+        elif tag in {"li", "blockquote"} and self._cell is None and not tree.is_toggle(element):
             self._page.leave()
         elif tag == "details" and self._cell is None:
             self._page.raw(["</details>"], [f"line {self._line}"])
@@ -215,7 +193,7 @@ class Walker:
             self._page.raw(["---"], [f"line {self._line}"])
 
     def _pre(self, element: Element) -> None:
-        text = "".join(_preformatted(element))
+        text = "".join(tree.preformatted(element))
         lines = re.split(r"\r\n|\n|\r", text)
         while lines and not lines[0].strip():
             lines.pop(0)
@@ -231,7 +209,7 @@ class Walker:
         self._page.raw([fence, *lines, fence], [f"line {line + at}" for at in range(len(lines) + 1)])
 
     def _table(self, table: Element, look: Look) -> None:
-        rows = _rows(table)
+        rows = tree.rows(table)
         if self._cell is not None or rows is None or max(map(len, rows), default=0) <= 1:
             self._boxes(table, look)
             return
@@ -263,52 +241,3 @@ class Walker:
             self.walk(one, look)
             self._text(one.tail, look)
         self.flush()
-
-
-def _preformatted(element: Element) -> Iterator[str]:
-    """Yield the text in an element as it is, with its breaks."""
-    from lxml import etree
-
-    for event, one in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
-        if event == "start":
-            yield "\n" if one.tag == "br" else one.text or ""
-        elif one is not element:
-            yield one.tail or ""
-
-
-def _is_toggle(element: Element) -> bool:
-    """Tell whether an item is no item but holds what Notion folds."""
-    return element.tag == "li" and "toggle" in (element.getparent().get("class") or "").split()
-
-
-def _is_checkbox(element: Element) -> bool:
-    """Tell whether it is a box to tick, as pages or as Notion write it."""
-    names = (element.get("class") or "").split()
-    return (
-        (element.tag == "input" and element.get("type") == "checkbox")
-        or "checkbox-on" in names
-        or "checkbox-off" in names
-    )
-
-
-def _rows(table: Element) -> Sequence[Sequence[Element]] | None:
-    """Return the cells row by row; None for a table that lays out a page: with headings, tables or stray text in it."""
-    rows: list[list[Element]] = []
-    if any(True for _ in table.iter("h1", "h2", "h3", "h4", "h5", "h6", "details")) or len([*table.iter("table")]) > 1:
-        return None
-    stack = [*reversed(table)]
-    texts = [table.text]
-    while stack:
-        one = stack.pop()
-        texts.append(one.tail)
-        if one.tag in _ROWS:
-            texts.append(one.text)
-            stack += reversed(one)
-        elif one.tag == "tr":
-            texts += [one.text, *(part.tail for part in one)]
-            if any(part.tag not in {"td", "th"} for part in one):
-                return None
-            rows.append(list(one))
-        elif one.tag not in {"colgroup", "col"}:
-            return None
-    return None if any(text and text.strip() for text in texts) else [row for row in rows if row]
