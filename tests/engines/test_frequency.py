@@ -64,7 +64,7 @@ def test_a_damaged_file_is_made_anew(spoil: str, folder: Path, tmp_path: Path) -
     whole = bytes(data)
     if spoil == "flip":
         data[len(data) // 2] ^= 1
-    spoilt = {"cut": data[: len(data) // 2], "flip": data, "empty": b"", "other": b"x" * len(data)}[spoil]
+    spoilt = {"cut": whole[: len(data) // 2], "flip": bytes(data), "empty": b"", "other": b"x" * len(data)}[spoil]
     path = tmp_path / _file(folder).name
     path.write_bytes(spoilt)
 

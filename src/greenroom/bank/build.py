@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _STEM = re.compile(r"(?:.*[/!])?([^/]+?)(?:\.[A-Za-z0-9]{1,8})?$")
 #: A number or letter before a title is part of it, a bullet is not.
-_ORDERED = re.compile(r"^(?:\d{1,3}|[A-Za-z])[.)、]?$")
+_ORDERED = re.compile(r"^(?:\d{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})[.)、．]?$")
 _NOTION_ID = re.compile(r"\s+[0-9a-f]{32}$")
 _BRACKET_TAG = re.compile(r"[\[［]([^\[\]]{2,40})[\]］]\s*$")
 
@@ -79,7 +79,8 @@ class EntryBuilder:
         first = marks[0].line
         # A heading or key cell may go over several lines; of several questions in a row the first is the title.
         whole = first.shape in (Shape.HEADING, Shape.CELL)
-        words = " ".join(" ".join(mark.line.words.split()) for mark in (marks if whole else marks[:1]))
+        named = [mark for mark in marks if not (first.shape is Shape.CELL and mark.line.words.isdecimal())] or marks
+        words = " ".join(" ".join(mark.line.words.split()) for mark in (named if whole else marks[:1]))
         start, end = first.span.start, (marks[-1] if whole else marks[0]).line.span.end
         if not whole:
             words = words[question_prefix(words) :].strip()
@@ -106,7 +107,7 @@ class EntryBuilder:
                 tags += mark.field.tags
                 opened = mark.field.open
                 continue
-            if opened and mark.line.marker and index in draft.hidden:
+            if opened and (mark.line.marker or mark.line.quote) and index in draft.hidden:
                 values = read_values(mark.line.words, tagged=opened == "tags")
                 questions += values.questions
                 tags += values.tags
@@ -200,7 +201,8 @@ class EntryBuilder:
         for index in draft.lines:
             mark = self.marked[index]
             line = mark.line
-            if index in draft.hidden or mark.role in (Role.NOTHING, Role.TITLE, Role.FIELD):
+            alone = mark.role is Role.ANSWER and not mark.content
+            if index in draft.hidden or alone or mark.role in (Role.NOTHING, Role.TITLE, Role.FIELD):
                 joined = None
                 continue
             begin = line.plain.where[min(mark.content, len(line.plain.text))]

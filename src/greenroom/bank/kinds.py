@@ -76,7 +76,7 @@ _TITLES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 _APPROACH = re.compile(
     r"^(?:\W*(?:so\s+)?(?:how\s+(?:do|would|will|should|can|to|comfortable|important|often)\b|what(?:'s|’s"
     r"|\s+(?:would|will|do|is|are|can|kind|type|should|makes|words|motivates))\b|could\s+you\s+share\b|who\b"
-    r"|if\s+you\b|imagine\b|do\s+you\s+(?:prefer|like|work|have\s+a)|(?:which"
+    r"|if\s+(?:you|an?|your|the|someone|somebody|one)\b|imagine\b|do\s+you\s+(?:prefer|like|work|have\s+a)|(?:which"
     r"|what)\s+(?:\w+\s+){0,3}do\s+you\b|describe\s+your\s+(?:\w+\s+){0,2}(?:style|approach|philosophy|process"
     r"|ideal)|are\s+you\b|can\s+you\s+(?:work|handle)|would\s+you\b|when\s+you\s+(?:have|are|work)\b"
     r"|in\s+your\s+opinion))"

@@ -72,6 +72,7 @@ def find_label(line: Line) -> Label | None:
     parts, strength, misspelt = named
     if (
         alone
+        and not text.isupper()
         and not strong
         and not (line.shape in (Shape.HEADING, Shape.CELL) or line.plain.all_bold)
         and strength is not Strength.CORE

@@ -27,16 +27,18 @@ if TYPE_CHECKING:
 #: Deeper nesting than this is read as text of the innermost level: no person writes it, hostile files do.
 MAX_NESTING = 40
 
-_QUOTE = re.compile(r"[ \t]*>[ \t]?")
-_MARKER = re.compile(r"[ \t]*([-*+]|\d{1,9}[.)])(?=[ \t]|$)")
+_QUOTE = re.compile(r"[^\S\r\n]*>[^\S\r\n]?")
+_MARKER = re.compile(r"\s*([-*+]|\d{1,9}[.)])(?=\s|$)")
 _CHECKBOX = re.compile(r"[ \t]*\[[ xX]\](?=[ \t])")
 _CALLOUT = re.compile(r"[ \t]*\[![A-Za-z-]{2,20}\][+-]?")
 #: Bullets and numbers that are no list in Markdown: "•", "1、", "(2)", "a.", "1.Text", "①".
 _LOOSE_MARKER = re.compile(
     r"[ \t]*([•●○◦▪‣►➢➤·∙■□✓✔★]|[①-⑳]|\d{1,2}[、)）.](?=[^\W\d_])|[(（]\d{1,2}[)）]|[a-zA-Z][.)](?=[ \t]+\S)"
-    r"|\d{1,2}[、.)](?=[ \t]))[ \t]*",
+    r"|\d{1,2}[、.)](?=[ \t])|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])[ \t]*",
 )
-_HEADING = re.compile(r"[ \t]*#{1,6}[ \t]*")
+#: Signs that look like a space and aren't one to Markdown: a mark before "#", spaces that do not break.
+_BLANKS = {ord(sign): " " for sign in "\ufeff\u00a0\u2007\u202f\u3000\u2002\u2003\u2009"}
+_HEADING = re.compile(r"\s*#{1,6}\s*")
 _CLOSING_HASHES = re.compile(r"[ \t]+#+[ \t]*$")
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n(?:[^\n]{0,500}\n){0,60}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)")
 _KEY = re.compile(r"^[\w -]{1,40}[:：]", re.MULTILINE)
@@ -81,7 +83,7 @@ class _Reader:
     def read(self, first: int, last: int, *, fenced: bool = False, depth: int = 0) -> None:
         """Read the rows ``first`` to ``last`` (from 0, end excluded)."""
         rows = [self.index.line(number + 1).of(self.text) for number in range(first, last)]
-        feed = "\n".join(rows).replace("\ufeff", " ")
+        feed = "\n".join(rows).translate(_BLANKS)
         tokens = _markdown().parse(feed)
         items: list[int] = []
         starts: dict[int, int] = {}

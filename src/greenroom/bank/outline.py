@@ -83,7 +83,7 @@ class _Builder:
         while at < len(self.marked):
             mark = self.marked[at]
             self._leave(mark.line)
-            if mark.role is Role.QUESTION and self._in_field(at):
+            if mark.role is Role.QUESTION and (self._in_field(at) or self._in_advice(at)):
                 self._add(at)
                 at += 1
                 continue
@@ -118,7 +118,7 @@ class _Builder:
         if mark.rank == RANK_THEME:
             rank = self._rank_beside(rank)
         end = at + 1
-        while end < len(self.marked) and _continues(line, self.marked[end].line):
+        while end < len(self.marked) and _continues(mark, self.marked[end]):
             title.append(end)
             end += 1
         self._open(
@@ -249,6 +249,15 @@ class _Builder:
             and before.field.open is not None
         )
 
+    def _in_advice(self, at: int) -> bool:
+        """Tell whether a question stands in a list under "Likely follow-ups:"."""
+        if not self.marked[at].line.marker:
+            return False
+        while at > 0 and self.marked[at - 1].line.marker and self.marked[at - 1].role in (Role.QUESTION, Role.CONTENT):
+            at -= 1
+        before = self.marked[at - 1] if at > 0 else None
+        return before is not None and before.role is Role.ADVICE and not before.whole
+
     def _goes_on(self, at: int) -> bool:
         """Tell whether a question is a title like the one that is open: numbered alike, or a row by itself."""
         node, line = self.stack[-1], self.marked[at].line
@@ -314,8 +323,10 @@ def _is_sibling(line: Line, following: Line) -> bool:
     return alike and line.depth == following.depth and line.items[:-1] == following.items[:-1]
 
 
-def _continues(title: Line, line: Line) -> bool:
+def _continues(before: Marked, mark: Marked) -> bool:
     """Tell whether a line goes on with the title before it: a wrapped heading, a key cell of several lines."""
+    title, line = before.line, mark.line
     if title.shape is Shape.CELL:
-        return (line.table, line.row, line.column) == (title.table, title.row, title.column)
+        beside = mark.role is Role.TITLE or line.column == title.column
+        return (line.table, line.row) == (title.table, title.row) and beside
     return title.shape is Shape.HEADING and line.shape is Shape.HEADING and line.paragraph == title.paragraph

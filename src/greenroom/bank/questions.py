@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 _NUMBERING = re.compile(
-    r"^\s*(?:(?:q(?:uestion)?|story|example|no|bq)?\s*[#.]?\s*\d{1,3}(?:\.\d{1,2})?\s*[.)、:：\-–—]*\s*"
-    r"|[(（]\d{1,2}[)）]\s*|[a-z][.)]\s+|q\s*[.:：)\-]\s*|question\s*[:：]\s*|[\"“'‘]\s*)+",
+    r"^\s*(?:[^\w\s\"“'‘(（\[【「<$€£#%&*_.,;:!?+-]{1,4}\s+|(?:q(?:uestion)?|story|example|no|bq)?\s*[#.]?\s*\d{1,3}(?:\.\d{1,2})?\s*[.)、:：\-–—]*\s*"
+    r"|[一二三四五六七八九十]{1,3}[、.．]\s*|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\s*|[a-z][.)]\s+|q\s*[.:：)\-]\s*|question\s*[:：]\s*|[\"“'‘]\s*)+",
     re.IGNORECASE,
 )
 _THEME_PREFIX = re.compile(r"^[A-Z][A-Z ,&'’-]{3,40}[:：]\s*(?=\S)")
@@ -38,19 +38,19 @@ _ASKS = re.compile(
 )
 _WHY_X = re.compile(r"^why\s+\S+(?:\s+\S+){0,3}$", re.IGNORECASE)
 _HOW_TO = re.compile(
-    r"^(?:how to|what to|why (?:it|this) (?:works|matters)|what (?:they|interviewers|it|this|i|we)\b|how (?:i"
+    r"^(?:how to|what to|why (?:it|this) (?:works|matters)|what (?:they|interviewers|it|this|i|we)\b|what you(?:'ll|’ll| will| need| should)\b|how (?:i"
     r"|we|they|it|this|not to)\b)",
     re.IGNORECASE,
 )
 _SELF = re.compile(r"\b(?:I|i|I'm|I’m|i'm|i’m|I've|I’ve|i've|my|me is|we|our)\b")
 _YOU = re.compile(r"\b(?:you|your|yourself|us|our company)\b", re.IGNORECASE)
 _HAN_QUESTION = re.compile(
-    r"吗|怎么|如何|什么|为什么|有没有|为何|哪|是否|怎样|谁|多少|介绍一下|谈谈|说说|讲讲|描述|举例"
+    r"吗|怎么|如何|什么|为什么|有没有|为何|哪|是否|怎样|谁|多少|介绍|谈谈|说说|讲|描述|举例|谈一|说一|分享"
 )
 _HAN_ASKS = re.compile(
-    r"[你您]|^(?:为什么|为何|如何|怎么|怎样|什么|有没有|是否|哪|介绍一下|谈谈|说说|讲讲|描述|举例|请)"
+    r"[你您]|^(?:为什么|为何|如何|怎么|怎样|什么|有没有|是否|哪|介绍|谈谈|说说|讲|描述|举例|谈一|说一|分享|请)"
 )
-_HAN_TELLS = re.compile(r"我|^(?:先|要|一定|重点|这|注意|可以|扣题|最后)")
+_HAN_TELLS = re.compile(r"(?<!自)我|^(?:先|要|一定|重点|这|注意|可以|扣题|最后)")
 _MAX_HAN_QUESTION, _MAX_ELLIPTIC_WORDS = 100, 10
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _TAIL = re.compile(r"[\s\"”'’)）*_\]】.!！]*(?:[(\[（【][^()\[\]]{0,60}[)\]）】])?[\s\"”'’*_.]*$")

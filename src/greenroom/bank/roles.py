@@ -21,6 +21,7 @@ _MAX_THEME_CHARS = 60
 _MAX_ADVICE_HEAD = 60
 _MAX_STORY_HEAD = 110
 _MAX_ROW_TITLE_WORDS, _MAX_ROW_TITLE_CHARS = 4, 40
+_TO_SELF = re.compile(r"^(?:notes?(?:\s+to\s+(?:my)?self)?|n\.?b\.?|reminder)\s*[:：]", re.IGNORECASE)
 _TO_TOP = re.compile(
     r"^\W*(?:back\s+to\s+(?:the\s+)?(?:top|contents?|table of contents|toc|index)|top|⬆.*|回到顶部)\W*$", re.IGNORECASE
 )
@@ -76,7 +77,7 @@ def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> Non
     if line.shape is Shape.CELL:
         return
     found = None if _is_answered(marked, at) else read_field(words)
-    if found and not line.quote:
+    if found and (not line.quote or found.open):
         mark.role, mark.field = Role.FIELD, found
         return
     prefix = question_prefix(words)
@@ -96,6 +97,9 @@ def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> Non
         return
     if _TO_TOP.match(words):
         mark.role = Role.NOTHING
+        return
+    if _TO_SELF.match(words):
+        mark.role, mark.whole = Role.ADVICE, True
         return
     alone = _stands_alone(marked, at) or (line.plain.all_bold and _opens_story(marked, at))
     head = words.split(":", 1)[0].split("：", 1)[0]

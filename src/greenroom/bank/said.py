@@ -100,7 +100,7 @@ class Reading:
                 hidden.add(index)
                 advice, listed = (None if mark.whole else mark), False
                 continue
-            if field_open is not None and line.marker:
+            if field_open is not None and (line.marker or (line.quote and field_open.line.quote)):
                 hidden.add(index)
                 continue
             field_open = None

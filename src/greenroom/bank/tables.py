@@ -92,14 +92,16 @@ def _mark_columns(rows: list[list[Marked]], labels: dict[int, Label]) -> None:
     if not titled and len(rows) > 2:
         return
     for row in rows[1:]:
-        title = next((mark for mark in row if mark.line.column not in labels), None)
+        # A column of numbers before the names goes with the title.
+        free = [mark for mark in row if mark.line.column not in labels]
+        named = next((at for at, mark in enumerate(free) if not mark.line.words.isdecimal()), 0)
         for mark in row:
             label = labels.get(mark.line.column)
             if label:
                 mark.role = Role.LABEL
                 mark.label = Label(parts=label.parts, start=0, end=0, content=0, strength=Strength.CORE)
                 mark.content = 0
-            elif mark is title:
+            elif mark in free[: named + 1]:
                 mark.role, mark.rank = Role.TITLE, RANK_ROW
 
 
@@ -126,9 +128,10 @@ def _read_index(rows: list[list[Marked]]) -> list[Pointer]:
         texts = {column: " ".join(mark.line.words for mark in marks) for column, marks in cells.items()}
         linked = {column for column, marks in cells.items() if any(mark.line.plain.links for mark in marks)}
         targets = tuple(_target(link, mark.line.words) for mark in row for link in mark.line.plain.links)
-        if not targets:
-            linked = {column for column, text in texts.items() if _STORY_REFERENCE.search(text)}
-            targets = tuple(texts[column] for column in sorted(linked))
+        referring = {column for column, text in texts.items() if _STORY_REFERENCE.search(text)}
+        if linked or referring:
+            linked |= referring
+            targets += tuple(texts[column] for column in sorted(referring))
         keys = [text for column, text in texts.items() if column not in linked and len(text) > 2]
         questions = [text for text in keys if is_question(text)]
         found += [

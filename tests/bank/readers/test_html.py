@@ -209,6 +209,26 @@ def test_broken_pages_take_no_quadratic_time(piece: str) -> None:
     assert sources or problems
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<style>" + "</h1>" * 80_000,
+        "<style>" + ".a{font-weight:700}" * 50_000 + "</style><p class=a>x",
+        "<style>a{text-decoration:" + " " * 500_000 + "}</style><p>x",
+        "<p>" + "<b>a</b>" * 100_000,
+        "<p>a<br>-" + " " * 500_000 + "x",
+        "<table><tr>" + "<td>a" * 20_000 + "<tr><td>b<td>c" * 20_000,
+        "<details><summary>s</summary></details>" * 20_000,
+        "<p>" + "<span>a</span>" * 100_000,
+        "<p>a<b>" + "!" * 1_000_000 + "</b>a",
+    ],
+    ids=range(9),
+)
+def test_large_pages_take_no_quadratic_time(page: str) -> None:
+    """Some of these were found by fuzzing, the others by looking for their like."""
+    assert read("a.html", page.encode())
+
+
 @pytest.mark.parametrize("control", ["\x0b", "\x01", "\x1f", "\x85", "\ufffe", "&#11;", "&#1;", "&#x1f;"])
 def test_control_characters_stop_nothing(control: str) -> None:
     """Found by fuzzing: such characters could be read from the tree, but not be put back into it."""

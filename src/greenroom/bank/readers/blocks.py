@@ -10,6 +10,9 @@ from greenroom.text.source import Origin
 from . import inline
 from .inline import Run
 
+#: A table of more cells is data.
+_LOOKED_AT_CELLS = 20_000
+
 
 class _Container:
     """A list's item or a quote that is open."""
@@ -150,7 +153,13 @@ class Page:
         width = max((len(row) for row in rows), default=0)
         if not width:
             return
-        lines = ["| " + " | ".join([*row, *[""] * (width - len(row))]) + " |" for row in rows]
+        # The head has to be as wide as the widest row, or Markdown drops cells. Other rows may be short; they are
+        # filled up only to look well, and not in a table of a size that nobody looks at.
+        widths = [width if not at or width * len(rows) <= _LOOKED_AT_CELLS else 0 for at in range(len(rows))]
+        lines = [
+            "| " + " | ".join([*row, *[""] * (wanted - len(row))]) + " |"
+            for row, wanted in zip(rows, widths, strict=True)
+        ]
         lines.insert(1, "|" + " --- |" * width)
         self.raw(lines, [places[0], *places])
 

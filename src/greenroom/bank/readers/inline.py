@@ -41,13 +41,11 @@ _HIDES = re.compile(
 _AT_START = re.compile(
     r"""`{3,} | ~{3,}                    # a fence of code, open to the end of the document
       | \[[^\]\n]+\]:                    # a definition of a link, which shows nowhere
-      | \#{1,6}(?=\s+[^\s\#]*[a-z0-9]\S*(\s|$))(?<!\#\#)   # "# of users grew" (a heading begins with a capital)
+      | \#(?=[ \t]+[a-z])                # "# of users grew": a heading begins with a capital
       | [>+](?=\s?\d)                    # "> 50 % more"
     """,
     re.VERBOSE,
 )
-_HASH_WORD = re.compile(r"#\s+[a-z0-9]")
-_UNDERLINE = re.compile(r"(=+|-+|\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?)\s*")
 _UNSAFE_LINK = re.compile(r"\s*(javascript|data|vbscript|file|about|blob)\s*:", re.IGNORECASE)
 
 
@@ -67,9 +65,8 @@ def escape(text: str) -> str:
 
 def escape_start(line: str, *, follows: bool) -> str:
     """Put a backslash before a line that would become something else. ``follows``: its block has a line above it."""
-    if _AT_START.match(line) and not (line.startswith("#") and not _HASH_WORD.match(line)):
-        return "\\" + line
-    if follows and _UNDERLINE.fullmatch(line):
+    # Dashes under a line would make a heading of it; with bars, a table.
+    if _AT_START.match(line) or (follows and not line.strip("=-|: \t")):
         return "\\" + line
     return line
 
@@ -86,17 +83,17 @@ def split_lines(runs: Iterable[Run]) -> list[list[Run]]:
 
 def _merged(runs: Sequence[Run]) -> list[Run]:
     """Join neighbours that look the same; white space takes the look of what stands before it."""
-    merged: list[Run] = []
+    groups: list[tuple[Run, list[str]]] = []
     for run in runs:
         if not run.text:
             continue
-        if merged and not run.raw and not merged[-1].raw and run.look != merged[-1].look and run.text.isspace():
-            run = replace(merged[-1], text=run.text)  # noqa: PLW2901  (the same run, seen otherwise)
-        if merged and run.look == merged[-1].look:
-            merged[-1] = replace(run, text=merged[-1].text + run.text)
+        last = groups[-1][0] if groups else None
+        is_blank = not run.raw and run.text.isspace()
+        if last is not None and (run.look == last.look or (is_blank and not last.raw)):
+            groups[-1][1].append(run.text)
         else:
-            merged.append(run)
-    return merged
+            groups.append((run, [run.text]))
+    return [replace(run, text="".join(texts)) for run, texts in groups]
 
 
 def _code(text: str) -> str:
@@ -125,17 +122,16 @@ def _written(run: Run, before: str, after: str) -> tuple[str, str, str]:
         marks = ""  # typed as Markdown already, or two marks side by side, which nobody can tell apart
     if marks and not link:
         # A mark between punctuation and a letter would not close ("**Situation:**We"): the punctuation steps outside.
+        start, end = 0, len(body)
         if not trail and not _is_space(after) and not _is_mark(after):
-            while body and _is_mark(body[-1]):
-                body, trail = body[:-1], body[-1] + trail
+            while end and (_is_mark(body[end - 1]) or body[end - 1].isspace()):
+                end -= 1
         if not lead and not _is_space(before) and not _is_mark(before):
-            while body and _is_mark(body[0]):
-                body, lead = body[1:], lead + body[0]
-        if not body.strip():
+            while start < end and (_is_mark(body[start]) or body[start].isspace()):
+                start += 1
+        if start >= end:
             return escape(lead + body + trail), "", ""
-        inner = body.strip()
-        at = body.index(inner)
-        lead, body, trail = lead + body[:at], inner, body[at + len(inner) :] + trail
+        lead, body, trail = lead + body[:start], body[start:end], body[end:] + trail
     text = escape(body)
     if marks:
         text = text.replace("*", "\\*")
@@ -148,12 +144,11 @@ def _written(run: Run, before: str, after: str) -> tuple[str, str, str]:
 def write(runs: Sequence[Run]) -> str:
     """Return one line of runs as Markdown, without white space at its edges."""
     merged = _merged(runs)
-    text = ""
+    pieces: list[str] = []
+    before = ""
     for number, run in enumerate(merged):
-        if run.raw:
-            text += run.text
-            continue
-        before = text[-1:]
         after = merged[number + 1].text[:1] if number + 1 < len(merged) else ""
-        text += "".join(_written(run, before, after))
-    return text.strip()
+        written = run.text if run.raw else "".join(_written(run, before, after))
+        pieces.append(written)
+        before = written[-1:] or before
+    return "".join(pieces).strip()

@@ -16,11 +16,11 @@ _ITALIC = frozenset({"i", "em", "cite", "dfn"})
 _STRUCK = frozenset({"s", "strike", "del"})
 _CODE = frozenset({"code", "kbd", "samp", "tt"})
 
-_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]*)\}")
 _CLASS = re.compile(r"[\w-]*\.([\w-]+)")
 _WEIGHT = re.compile(r"(?:^|;)\s*font-weight\s*:\s*(\w+)", re.IGNORECASE)
 _STYLE = re.compile(r"(?:^|;)\s*font-style\s*:\s*(\w+)", re.IGNORECASE)
-_THROUGH = re.compile(r"(?:^|;)\s*text-decoration(?:-line)?\s*:\s*[^;]*line-through", re.IGNORECASE)
+_THROUGH = re.compile(r"(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE)
+_PROPERTIES = (_WEIGHT, _STYLE, _THROUGH)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,15 +49,17 @@ class Look:
 
 def classes(sheets: list[str]) -> dict[str, str]:
     """Return the declarations of each class in style sheets: Google Docs says there what is bold."""
-    found: dict[str, str] = {}
+    found: dict[str, dict[str, str]] = {}
     for sheet in sheets:
-        for selectors, declarations in _RULE.findall(sheet):
-            if not (_WEIGHT.search(declarations) or _STYLE.search(declarations) or _THROUGH.search(declarations)):
+        for rule in sheet.split("}"):
+            selectors, _, declarations = rule.rpartition("{")
+            said = {pattern: match[0] for pattern in _PROPERTIES if (match := pattern.search(declarations))}
+            if not said:
                 continue
             for selector in selectors.split(","):
                 if match := _CLASS.fullmatch(selector.strip()):
-                    found[match[1]] = f"{found.get(match[1], '')};{declarations}"
-    return found
+                    found.setdefault(match[1], {}).update({pattern.pattern: text for pattern, text in said.items()})
+    return {name: ";".join(said.values()) for name, said in found.items()}
 
 
 def _unwrapped(link: str) -> str:

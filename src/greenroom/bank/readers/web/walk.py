@@ -41,7 +41,7 @@ class Walker:
         self._cell: list[list[Run]] | None = None
         self._lead = ""
         #: Summaries that were written with the part that they fold.
-        self._summaries: list[Element] = []
+        self._summaries: set[Element] = set()
 
     # -- text ---------------------------------------------------------------------------------------------------------
     def _text(self, text: str | None, look: Look) -> None:
@@ -153,7 +153,7 @@ class Walker:
         if summary is not None:
             words = " ".join("".join(summary.itertext()).split())
             lines.append(f"<summary>{html.escape(words, quote=False)}</summary>")
-            self._summaries.append(summary)
+            self._summaries.add(summary)
         self._page.raw(lines, [f"line {self._line}"])
 
     def _begin_item(self, element: Element) -> None:

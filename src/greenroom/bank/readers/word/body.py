@@ -138,7 +138,7 @@ class Body:
             lines = [replace(run, text=run.text.replace("\t", " "), bold=False, italic=False) for run in runs]
             self._item(style.contents_level - 1, "- ")
             self._page.paragraph(lines, self._here)
-        elif marker and re.search(r"[^\W\d_]", _pattern_words(marker)):
+        elif marker and _pattern_words(marker):
             self._close()
             self._page.paragraph(_without_anchors(runs), self._here, lead=f"{marker.shown.strip()} ")
         elif marker:
@@ -200,8 +200,7 @@ class Body:
             runs = _without_anchors(list(self.runs.runs(one, look, hanging)))
             marker = self._marker(one, style)
             if any(run.text.strip() for run in runs):
-                shown = "" if marker is None else "- " if marker.number is None else f"{marker.shown.strip()} "
-                lines.append([Run(text=shown, raw=True), *runs] if shown.strip() else runs)
+                lines.append([Run(text=_written_marker(marker), raw=True), *runs] if marker else runs)
             for box in hanging.boxes[boxes:]:
                 lines += self._flat(box, hanging)
             del hanging.boxes[boxes:]
@@ -226,6 +225,13 @@ class Body:
 def _span(element: Element) -> int:
     span = value(child(element, "tcPr"), "gridSpan")
     return min(int(span), 64) if span and span.isdecimal() and int(span) else 1
+
+
+def _written_marker(marker: Marker) -> str:
+    """Return a list's marker as it is written in a cell, where Markdown has no lists."""
+    if marker.number is None:
+        return "- "
+    return f"{marker.shown.strip()} " if _pattern_words(marker) else f"{marker.number}. "
 
 
 def _without_anchors(runs: list[Run]) -> list[Run]:
