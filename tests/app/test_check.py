@@ -33,8 +33,9 @@ def bank(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-def _kept(folder: Path) -> Kept:
-    return Kept(Cache(folder / "cache"))
+def _checked(path: str, folder: Path) -> CheckReport:
+    with Kept(Cache(folder / "cache")) as kept:
+        return check([path], kept=kept)
 
 
 def _run(*words: str, before: str = "") -> tuple[dict[str, Any], set[str], int]:
@@ -67,38 +68,38 @@ def test_a_second_run_loads_no_engine_and_finds_the_same(bank: Path) -> None:
 
 def test_results_are_the_same_with_a_full_cache_an_empty_one_and_none(bank: Path, tmp_path: Path) -> None:
     none = check([bank.name])
-    empty = check([bank.name], kept=_kept(tmp_path))
-    full = check([bank.name], kept=_kept(tmp_path))
+    empty = _checked(bank.name, tmp_path)
+    full = _checked(bank.name, tmp_path)
     assert none == empty == full
     assert _rules(none) == ["structure.missing-result", "language.spelling"]
 
 
 def test_a_changed_document_is_worked_out_anew(bank: Path, tmp_path: Path) -> None:
-    check([bank.name], kept=_kept(tmp_path))
+    _checked(bank.name, tmp_path)
     bank.write_text(
         BANK.replace("teh", "the") + "\n**Result:** Nobody was promised a loaf twice agian.\n", encoding="utf-8"
     )
-    report = check([bank.name], kept=_kept(tmp_path))
+    report = _checked(bank.name, tmp_path)
     assert _rules(report) == ["language.spelling"]
     assert report.findings[0].place.span.of(bank.read_text(encoding="utf-8")) == "agian"
 
 
 def test_the_same_text_under_another_name_has_its_findings_there(bank: Path, tmp_path: Path) -> None:
-    check([bank.name], kept=_kept(tmp_path))
+    _checked(bank.name, tmp_path)
     bank.rename("other.md")
-    report = check(["other.md"], kept=_kept(tmp_path))
+    report = _checked("other.md", tmp_path)
     assert {finding.place.path for finding in report.findings} == {"other.md"}
     assert _rules(report) == ["structure.missing-result", "language.spelling"]
 
 
 def test_a_cache_that_holds_nonsense_is_not_believed(bank: Path, tmp_path: Path) -> None:
-    right = check([bank.name], kept=_kept(tmp_path))
+    right = _checked(bank.name, tmp_path)
     with Cache(tmp_path / "cache") as cache:
         assert cache.path.exists()
         rows = cache._run("SELECT key FROM entries")
         assert len(rows) == 2
         cache.put_many({str(key): b"\xc1nonsense" for (key,) in rows})
-    assert check([bank.name], kept=_kept(tmp_path)) == right
+    assert _checked(bank.name, tmp_path) == right
 
 
 def test_several_documents_are_one_bank_and_each_is_searched(bank: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from .kinds import is_theme, title_kind
 from .marked import Role
 from .questions import is_question
 from .said import MIN_ANSWER_WORDS, Counts, Reading, count_han
-from .stories import find_restarts, find_title
+from .stories import find_restarts, find_title, find_versions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -136,7 +136,10 @@ class Decider:
             told = self._labelled(case)
             if told:
                 return told
-        return [(case.first, self._plain(case) if heap.title else self._untitled(case))]
+        decided = self._plain(case) if heap.title else self._untitled(case)
+        if isinstance(decided, Draft) and decided.state is State.ANSWER:
+            return self._versions(case, decided)
+        return [(case.first, decided)]
 
     def _advises(self, case: _Case) -> Reason | None:
         """Return why a heap under a heading such as "Tips" is no entry; None where a person speaks under it."""
@@ -225,6 +228,24 @@ class Decider:
         return found
 
     # ------------------------------------------------------------------ without
+    def _versions(self, case: _Case, whole: Draft) -> list[Piece]:
+        """Cut an answer where another one to the same question begins."""
+        lines = case.heap.lines
+        cuts = find_versions(self.reading, lines, case.hidden)
+        if not cuts:
+            return [(case.first, whole)]
+        asked = (case.words,) if case.words else case.heap.asked
+        found: list[Piece] = []
+        if cuts[0] > 0 and self.reading.said_words(lines[: cuts[0]], case.hidden):
+            found.append((case.first, replace(whole, lines=lines[: cuts[0]])))
+        for begin, end in zip(cuts, [*cuts[1:], len(lines)], strict=True):
+            head = lines[begin]
+            title = [head] if self.marked[head].role in (Role.ANSWER, Role.TITLE) else []
+            part = [index for index in lines[begin:end] if index not in title]
+            at = case.first if not found else head
+            found.append((at, replace(whole, title=title, lines=part, asked=asked)))
+        return found
+
     def _untitled(self, case: _Case) -> Draft | Reason:
         counts = case.counts
         if case.heap.asked and counts.words >= MIN_ANSWER_WORDS and counts.own and not counts.advises:

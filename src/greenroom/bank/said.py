@@ -54,6 +54,10 @@ class Reading:
             return ""
         return mark.line.plain.text[mark.content :].strip()
 
+    def said_words(self, indices: Sequence[int], hidden: set[int]) -> int:
+        """Return how many words of lines would be said."""
+        return sum(len(self.said(index).split()) for index in indices if index not in hidden)
+
     def labels(self, index: int) -> tuple[Label, ...]:
         """Return the labels of a line, the one at its beginning first."""
         mark = self.marked[index]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from .entry import Part
 from .heads import is_story_head
 from .line import Shape
 from .marked import Role
+from .said import Counts, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +38,40 @@ def find_restarts(marked: Sequence[Marked], body: list[int]) -> list[int]:
             opening = label.parts
         seen += label.parts
     return cuts
+
+
+#: Both sides of a rule that parts two stories have at least so many words.
+_MIN_SIDE_WORDS = 25
+_VERSION = re.compile(
+    r"^\W*(?:(?:possible|sample|my|example|model|second|first)?\s*(?:answers?|examples?|stor(?:y|ies)|experience))\s*[#:]?\s*"
+    r"(?:\d{1,2}|[A-D])\b\W*$",
+    re.IGNORECASE,
+)
+
+
+def find_versions(reading: Reading, lines: list[int], hidden: set[int]) -> list[int]:
+    """Return where another answer to the same question begins: at "Example 2", or behind a rule with a story on each side."""
+    marked = reading.marked
+    heads = [at for at, index in enumerate(lines) if _VERSION.match(marked[index].line.words)]
+    if len(heads) > 1:
+        return heads if not _count(reading, lines[: heads[0]], hidden) else heads[1:]
+    rules = [at for at, index in enumerate(lines) if marked[index].line.shape is Shape.RULE]
+    cuts: list[int] = []
+    before = 0
+    for number, at in enumerate(rules):
+        stop = rules[number + 1] if number + 1 < len(rules) else len(lines)
+        sides = (_count(reading, lines[before:at], hidden), _count(reading, lines[at:stop], hidden))
+        if min(sides) >= _MIN_SIDE_WORDS:
+            cuts.append(at + 1)
+            before = at
+    return cuts
+
+
+def _count(reading: Reading, lines: list[int], hidden: set[int]) -> int:
+    """Count the words of a stretch in which the person speaks of themselves; 0 where they don't."""
+    said = [text for index in lines if index not in hidden and (text := reading.said(index))]
+    counts = Counts.of(said)
+    return counts.words if counts.alone and not counts.lectures else 0
 
 
 def _begin_of(marked: Sequence[Marked], body: list[int], position: int, least: int) -> int:
