@@ -12,7 +12,7 @@ from greenroom.text.span import Span
 from .decision import Draft, State
 from .entry import By, Entry, Kind, Part, Section, Sentence
 from .fields import read_values
-from .heads import question_prefix
+from .heads import is_generic, question_prefix
 from .kinds import entry_kind
 from .line import Shape
 from .marked import Marked, Role
@@ -99,7 +99,7 @@ class EntryBuilder:
         tags: list[str] = [plain(group) for group in draft.groups]
         questions += [_question(text) for text in draft.asked]
         opened: str | None = None
-        begun = False
+        begun = listed = False
         for index in draft.lines:
             mark = self.marked[index]
             if mark.role is Role.FIELD and mark.field:
@@ -121,6 +121,15 @@ class EntryBuilder:
                 and (not mark.line.quote or asks(mark.line.words))
             ):
                 questions.append(mark.line.words)
+                listed = True
+        if (
+            draft.title
+            and len(questions) > 1
+            and self.marked[draft.title[0]].line.shape is Shape.HEADING
+            and not is_question(title)
+        ):
+            # "Ownership" over the questions that it stands for is a value as well as a title.
+            tags += [plain(title)] if listed and not is_generic(title) else []
         if theme_prefix(title):
             tags.append(theme_prefix(title).title())
         bracket = _BRACKET_TAG.search(title)

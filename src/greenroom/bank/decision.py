@@ -157,7 +157,8 @@ class Decider:
     def _is_story(case: _Case) -> bool:
         """Tell whether the labels of a heap can be those of a story."""
         counts, parts = case.counts, case.parts
-        tells = bool(parts & {Part.SITUATION, Part.RESULT}) and bool(counts.own or len(parts) > 2 or not counts.you)
+        whole = bool(parts & {Part.SITUATION, Part.RESULT}) and bool(counts.own or len(parts) > 2 or not counts.you)
+        tells = whole or (counts.alone > 0 and counts.alone > counts.you)
         wanted = tells or case.asks or case.personal or bool(case.heap.asked)
         one = bool(parts) and bool(case.heap.title or case.heap.asked) and counts.words >= MIN_ANSWER_WORDS
         return wanted and (len(parts) >= 2 or one)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from .decision import Decider, Draft, Heap, Piece
 from .entry import Reason
-from .heads import is_advice_head, is_answer_head, is_ask_back_head, is_story_head
+from .heads import is_advice_head, is_answer_head, is_ask_back_head, is_generic, is_story_head
 from .kinds import title_kind
 from .marked import RANK_ROW, RANK_SUMMARY
 from .outline import Node
@@ -18,17 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .marked import Marked
-
-#: Words of group headings that name no theme.
-_GENERIC = re.compile(
-    r"^\W*(?:\d+[.)]?\s*)?(?:(?:general|common|other|misc\w*|behaviou?ral|bq|bqs|sample|samples|examples?"
-    r"|stories|story\s+bank|questions?|answers?|questions?\s+(?:and|&)\s+answers?|q\s*&\s*a|star|notes?"
-    r"|interview|hr|difficult|diffcult|basic|top|my|amazon|leadership|principles?|\d+|in|most|asked|for"
-    r"|preparation|prep|guide|bank|the|and|&|method|stor(?:y|ies))\W*)+$",
-    re.IGNORECASE,
-)
-#: A group heading longer than this is a sentence, no theme.
-_MAX_TAG_WORDS = 7
 
 
 class Drafter:
@@ -126,11 +114,6 @@ class Drafter:
                 continue
             found += ([] if is_answer_head(name) else [child]) + self._relevant(child)
         return found
-
-
-def is_generic(words: str) -> bool:
-    """Tell whether a group heading names no theme: "General", "Stories", a whole sentence."""
-    return bool(_GENERIC.match(words)) or len(words.split()) > _MAX_TAG_WORDS or is_advice_head(words)
 
 
 def _runs(node: Node) -> list[list[int] | Node]:

@@ -105,3 +105,20 @@ def answer_prefix(words: str) -> int:
 def is_story_head(words: str) -> bool:
     """Tell whether a line begins with "Story 3:", "Scenario 1:", "Example 2 -"."""
     return bool(_STORY_PREFIX.match(words))
+
+
+#: Words of group headings that name no theme.
+_GENERIC = re.compile(
+    r"^\W*(?:\d+[.)]?\s*)?(?:(?:general|common|other|misc\w*|behaviou?ral|bq|bqs|sample|samples|examples?"
+    r"|stories|story\s+bank|questions?|answers?|questions?\s+(?:and|&)\s+answers?|q\s*&\s*a|star|notes?"
+    r"|interview|hr|difficult|diffcult|basic|top|my|amazon|leadership|principles?|\d+|in|most|asked|for"
+    r"|preparation|prep|guide|bank|the|and|&|method|stor(?:y|ies))\W*)+$",
+    re.IGNORECASE,
+)
+#: A group heading longer than this is a sentence, no theme.
+_MAX_TAG_WORDS = 7
+
+
+def is_generic(words: str) -> bool:
+    """Tell whether a group heading names no theme: "General", "Stories", a whole sentence."""
+    return bool(_GENERIC.match(words)) or len(words.split()) > _MAX_TAG_WORDS or is_advice_head(words)

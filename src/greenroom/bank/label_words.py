@@ -164,7 +164,7 @@ def read_parts(head: str, *, strong: bool) -> tuple[tuple[Part, ...], Strength, 
         return None
     found: list[Part] = []
     strength, misspelt, named, letters = Strength.LETTER, None, 0, 0
-    for word in words:
+    for at, word in enumerate(words):
         low = word.lower()
         if not word[0].isalpha():
             if word[0].isdigit() or word in "/&+,-–—|()'’[]【】「」*_~":
@@ -176,6 +176,8 @@ def read_parts(head: str, *, strong: bool) -> tuple[tuple[Part, ...], Strength, 
         elif low in KIN:
             named, strength = named + 1, max(strength, Strength.KIN)
             found += KIN[low]
+        elif word == "A" and words[at + 1 : at + 2] and words[at + 1].isalpha():
+            continue  # an article
         elif len(word) == 1 and word.isupper() and low in LETTERS and low != "i":
             letters += 1
             found += LETTERS[low]
