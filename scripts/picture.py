@@ -60,7 +60,7 @@ def drawn(output: str) -> str:
     lines = list(Text.from_ansi(output).split())
     shown = [Text.assemble(("$ ", "green"), (f"greenroom {' '.join(COMMAND)}", "bold")), Text(), *lines[:LINES]]
     if len(lines) > LINES:
-        shown.append(Text.assemble((f"(and {len(lines) - LINES} lines more)", "dim")))
+        shown += (Text(), Text.assemble((f"(and {len(lines) - LINES} lines more)", "dim")))
     width, height = round(2 * MARGIN + WIDTH * COLUMN), BAR + len(shown) * ROW + MARGIN
     return "\n".join(
         [

@@ -132,6 +132,8 @@ class Decider:
         asking = sum(is_question(text) for text in texts)
         if len(texts) > 1 and (asking == len(texts) or (asking * 2 > len(texts) and not case.counts.alone)):
             return [(case.first, Reason.QUESTIONS)]
+        if case.parts and case.counts.words < _MIN_STORY_WORDS and not case.asks and self._all_empty(heap.lines):
+            return [(case.first, Reason.TEMPLATE)]
         if self._is_story(case):
             told = self._labelled(case)
             if told:

@@ -106,7 +106,7 @@ class Drafter:
         return asks or own or is_story_head(words) or any(is_answer_head(self._words(child)) for child in node.children)
 
     def _relevant(self, node: Node) -> list[Node]:
-        """Return the titles under a node that could be answers: not "Tips" or "My answer", nor what stands under advice."""
+        """Return the titles under a node that could be answers: no "Tips", no "My answer", nothing under advice."""
         found: list[Node] = []
         for child in node.children:
             name = self._words(child)

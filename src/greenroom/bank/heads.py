@@ -25,7 +25,8 @@ _ADVICE_HEADS = re.compile(
     |prep|interview)\s+(?:plan|guide|tips?|checklist|schedule|framework|process)\b.* | interview\s+tip.*
     | example\s+structure\s*$ | template\s*$ | .*\btemplates?\s*$ | (?:your\s+)?questions?\s+(?:to|for)\s+(?:ask
     |the\s+interviewer|interviewer|them)\b.* | ask\s+(?:the\s+)?interviewer.* | asked\s+by\b.*
-    | (?:what\s+)?(?:they|he|she|interviewers?)\s+(?:may|might|could|will|would)\s+(?:also\s+|then\s+)?ask\b.* | remember\s*$ | .*\bchecklist\b.* | scoring.* | evaluation.* | answer\s+(?:tips?|guide|framework|strategy)\b.*
+    | (?:what\s+)?(?:they|he|she|interviewers?)\s+(?:may|might|could|will|would)\s+(?:also\s+|then\s+)?ask\b.*
+    | remember\s*$ | .*\bchecklist\b.* | scoring.* | evaluation.* | answer\s+(?:tips?|guide|framework|strategy)\b.*
     | tell\s+them\b.* | search\s+for\s*$ | to\s*do\s*$ | general\s+tips?\b.* | cheat\s*sheet.*
     | .*\bquick\s+reference\b.* | summary\s+(?:table|of)\b.* | mapping\b.* | .*\b(?:story|stories)\s+(?:map|matrix
     |index|selection)\b.* | 目录 | .*(?:技巧|攻略|注意事项|核心考点|参考|资料|经验|套路|鸡精).*

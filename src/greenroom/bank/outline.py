@@ -129,7 +129,7 @@ class _Builder:
         return end
 
     def _rank_beside(self, rank: float) -> float:
-        """Return the rank of a title without mark-up: beside the title that is open, if that is the title of an answer."""
+        """Return the rank of a title without mark-up: beside the title that is open, if an answer stands under that."""
         node = self.stack[-1]
         return node.rank if 0 < node.rank <= RANK_SUMMARY and is_theme(self._words(node)) else rank
 

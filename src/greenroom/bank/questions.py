@@ -6,8 +6,10 @@ import re
 from functools import lru_cache
 
 _NUMBERING = re.compile(
-    r"^\s*(?:[^\w\s\"“'‘(（\[【「<$€£#%&*_.,;:!?+-]{1,4}\s+|(?:q(?:uestion)?|story|example|no|bq)?\s*[#.]?\s*\d{1,3}(?:\.\d{1,2})?\s*[.)、:：\-–—]*\s*"
-    r"|[一二三四五六七八九十]{1,3}[、.．]\s*|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\s*|[a-z][.)]\s+|q\s*[.:：)\-]\s*|question\s*[:：]\s*|[\"“'‘]\s*)+",
+    r"^\s*(?:[^\w\s\"“'‘(（\[【「<$€£#%&*_.,;:!?+-]{1,4}\s+|(?:q(?:uestion)?|story|example|no"
+    r"|bq)?\s*[#.]?\s*\d{1,3}(?:\.\d{1,2})?\s*[.)、:：\-–—]*\s*"
+    r"|[一二三四五六七八九十]{1,3}[、.．]\s*|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\s*|[a-z][.)]\s+|q\s*[.:：)\-]\s*"
+    r"|question\s*[:：]\s*|[\"“'‘]\s*)+",
     re.IGNORECASE,
 )
 _THEME_PREFIX = re.compile(r"^[A-Z][A-Z ,&'’-]{3,40}[:：]\s*(?=\S)")
@@ -38,7 +40,9 @@ _ASKS = re.compile(
 )
 _WHY_X = re.compile(r"^why\s+\S+(?:\s+\S+){0,3}$", re.IGNORECASE)
 _HOW_TO = re.compile(
-    r"^(?:how to (?:answer|prepare|structure|use|write|respond|ace|read|approach|practi[cs]e)\b|how to\b(?!.*[?？])|what to|why (?:it|this) (?:works|matters)|what (?:they|interviewers|it|this|i|we)\b|what you(?:'ll|’ll| will| need| should)\b|how (?:i"
+    r"^(?:how to (?:answer|prepare|structure|use|write|respond|ace|read|approach|practi[cs]e)\b"
+    r"|how to\b(?!.*[?？])|what to|why (?:it|this) (?:works|matters)|what (?:they|interviewers|it|this|i|we)\b"
+    r"|what you(?:'ll|’ll| will| need| should)\b|how (?:i"
     r"|we|they|it|this|not to)\b)",
     re.IGNORECASE,
 )

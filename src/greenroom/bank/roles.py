@@ -17,7 +17,7 @@ from .questions import is_question
 from .rows import merge_rows
 
 _MAX_TITLE_CHARS = 240
-_MAX_THEME_CHARS = 60
+_MAX_THEME_CHARS, _MAX_THEME_WORDS = 60, 6
 _MAX_ADVICE_HEAD = 60
 _MAX_STORY_HEAD = 110
 _MAX_ROW_TITLE_WORDS, _MAX_ROW_TITLE_CHARS = 4, 40
@@ -66,56 +66,65 @@ def _mark(text: str, line: Line) -> Marked:
     return mark
 
 
-def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> None:  # noqa: C901, PLR0911
-    line, words = mark.line, mark.line.words
+def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> None:
+    """Give a line without a label its role: by its shape, by what it asks or answers, or by the words that head it."""
+    line = mark.line
     if line.shape is Shape.HEADING:
         mark.role, mark.rank = Role.TITLE, line.level
-        return
-    if line.shape is Shape.SUMMARY:
+    elif line.shape is Shape.SUMMARY:
         mark.role, mark.rank = Role.TITLE, RANK_SUMMARY
-        return
-    if line.shape is Shape.CELL:
-        return
+    elif line.shape is not Shape.CELL and not (_asks_or_answers(mark, marked, at) or _advises(mark)):
+        _heads(mark, marked, at, headed=headed)
+
+
+def _asks_or_answers(mark: Marked, marked: list[Marked], at: int) -> bool:
+    """Tell whether a line is a field, a question or "Answer: …", and take note of it."""
+    line, words, text = mark.line, mark.line.words, mark.line.plain.text
     found = None if _is_answered(marked, at) else read_field(words)
     if found and (not line.quote or found.open):
         mark.role, mark.field = Role.FIELD, found
-        return
-    prefix = question_prefix(words)
-    if prefix and len(words) > prefix and len(words) <= _MAX_TITLE_CHARS * 2:
+        return True
+    if 0 < question_prefix(words) < len(words) <= _MAX_TITLE_CHARS * 2:
         mark.role, mark.rank = Role.TITLE, RANK_PREFIX
-        return
-    answer = answer_prefix(line.plain.text.lstrip())
+        return True
+    answer = answer_prefix(text.lstrip())
     if answer:
-        mark.content = answer + len(line.plain.text) - len(line.plain.text.lstrip())
-        if mark.content >= len(line.plain.text.rstrip()):
-            mark.role = Role.ANSWER
-        return
+        mark.content = answer + len(text) - len(text.lstrip())
+        mark.role = Role.ANSWER if mark.content >= len(text.rstrip()) else mark.role
+        return True
     if len(words) <= _MAX_TITLE_CHARS * 2 and _begins(marked, at) and is_question(words):
         mark.role = Role.QUESTION
         if line.plain.all_bold and not line.quote and not line.marker:
             mark.role, mark.rank = Role.TITLE, RANK_BOLD
-        return
+        return True
+    return False
+
+
+def _advises(mark: Marked) -> bool:
+    """Tell whether a line heads or holds what nobody says aloud, and take note of it."""
+    line, words = mark.line, mark.line.words
     if _TO_TOP.match(words):
         mark.role = Role.NOTHING
-        return
+        return True
     if _TO_SELF.match(words):
         mark.role, mark.whole = Role.ADVICE, True
-        return
-    alone = _stands_alone(marked, at) or (line.plain.all_bold and _opens_story(marked, at))
+        return True
     head = words.split(":", 1)[0].split("：", 1)[0]
-    if (
-        len(head) <= _MAX_ADVICE_HEAD
-        and (
-            line.plain.all_bold
-            or words.endswith((":", "："))
-            or (":" in words and (line.plain.bold or line.quote or words[:1] not in words[:1].lower()))
-        )
-        and is_advice_head(head)
-    ):
+    ends = words.endswith((":", "："))
+    runs_on = ":" in words and (line.plain.bold or line.quote or not words[0].islower())
+    if len(head) <= _MAX_ADVICE_HEAD and (line.plain.all_bold or ends or runs_on) and is_advice_head(head):
         mark.role = Role.ADVICE
         mark.whole = len(words) > len(head) + 2
-        return
-    if len(words) <= _MAX_THEME_CHARS and (alone or line.plain.all_bold) and is_answer_head(words):
+        return True
+    return False
+
+
+def _heads(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> None:
+    """Find titles that no mark-up makes titles, and lines that only say that an answer follows."""
+    line, words = mark.line, mark.line.words
+    bold = line.plain.all_bold
+    alone = _stands_alone(marked, at) or (bold and _opens_story(marked, at))
+    if len(words) <= _MAX_THEME_CHARS and (alone or bold) and is_answer_head(words):
         mark.role = Role.ANSWER
         return
     if line.quote or line.marker or len(words) > _MAX_TITLE_CHARS:
@@ -124,22 +133,14 @@ def _assign(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> Non
         if _heads_paragraph(marked, at):
             mark.role, mark.rank = Role.TITLE, RANK_THEME
         return
-    if (is_story_head(words) and len(words) <= _MAX_STORY_HEAD and not words.endswith((".", "。"))) or (
-        line.plain.all_bold
-        and not headed
-        and len(words) <= _MAX_TITLE_CHARS // 2
-        and not words.endswith((":", "：", "."))
-    ):
+    numbered = is_story_head(words) and len(words) <= _MAX_STORY_HEAD and not words.endswith((".", "。"))
+    short = len(words) <= _MAX_TITLE_CHARS // 2 and not words.endswith((":", "：", "."))
+    if numbered or (bold and short and not headed):
         mark.role, mark.rank = Role.TITLE, RANK_BOLD
-    elif (
-        not headed
-        and len(words) <= _MAX_THEME_CHARS
-        and not words.endswith((".", ",", ";", "。"))
-        and ":" not in words
-        and "：" not in words
-        and (title_kind(words) or (is_theme(words) and len(words.split()) <= 6))
-    ):
-        mark.role, mark.rank = Role.TITLE, RANK_THEME
+    elif not headed and len(words) <= _MAX_THEME_CHARS and not re.search(r"[:：]|[.,;。]$", words):
+        themed = title_kind(words) or (is_theme(words) and len(words.split()) <= _MAX_THEME_WORDS)
+        if themed:
+            mark.role, mark.rank = Role.TITLE, RANK_THEME
 
 
 def _opens_story(marked: list[Marked], at: int) -> bool:

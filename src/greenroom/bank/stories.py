@@ -50,7 +50,7 @@ _VERSION = re.compile(
 
 
 def find_versions(reading: Reading, lines: list[int], hidden: set[int]) -> list[int]:
-    """Return where another answer to the same question begins: at "Example 2", or behind a rule with a story on each side."""
+    """Return where another answer to the same question begins: at "Example 2", or behind a rule between two stories."""
     marked = reading.marked
     heads = [at for at, index in enumerate(lines) if _VERSION.match(marked[index].line.words)]
     if len(heads) > 1:
