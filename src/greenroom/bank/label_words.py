@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from enum import IntEnum
 
 from .entry import Part
@@ -162,44 +163,50 @@ def read_parts(head: str, *, strong: bool) -> tuple[tuple[Part, ...], Strength, 
     words = _WORDS.findall(outer)
     if not words or len(words) > MAX_HEAD_WORDS + 3:
         return None
-    found: list[Part] = []
-    strength, misspelt, named, letters = Strength.LETTER, None, 0, 0
-    for at, word in enumerate(words):
-        low = word.lower()
-        if not word[0].isalpha():
-            if word[0].isdigit() or word in "/&+,-–—|()'’[]【】「」*_~":
-                continue
-            return None
-        if low in CORE:
-            named, strength = named + 1, Strength.CORE
-            found += CORE[low]
-        elif low in KIN:
-            named, strength = named + 1, max(strength, Strength.KIN)
-            found += KIN[low]
-        elif word == "A" and words[at + 1 : at + 2] and words[at + 1].isalpha():
-            continue  # an article
-        elif len(word) == 1 and word.isupper() and low in LETTERS and low != "i":
-            letters += 1
-            found += LETTERS[low]
-        elif low in _FILLERS:
-            continue
-        else:
-            right = _misspelt(low) if strong else None
-            if right is None:
-                return None
-            misspelt = right
-            named, strength = named + 1, max(strength, Strength.KIN)
-            found += CORE.get(right) or KIN[right]
+    read = [_read_word(words, at, strong=strong) for at in range(len(words))]
+    if any(word is None for word in read):
+        return None
+    known = [word for word in read if word is not None and word.parts]
+    named = [word for word in known if word.strength is not Strength.LETTER]
+    found = [part for word in known for part in word.parts]
+    strength = max((word.strength for word in named), default=Strength.CORE)
     if not named:
-        extra = [CORE[word.lower()] for word in _WORDS.findall(inner) if word.lower() in CORE]
-        if not (letters and extra):
+        # "T [task] + A[action]": letters, spelt out in brackets.
+        extra = [part for word in _WORDS.findall(inner) for part in CORE.get(word.lower(), ())]
+        if not known or not extra:
             return None
-        strength = Strength.CORE
-        found += [part for parts in extra for part in parts]
+        found += extra
     unique = tuple(dict.fromkeys(found))
-    if len(unique) > 2:
-        unique = _ST if set(unique[:2]) == {_S, _T} and len(unique) == 2 else unique
+    misspelt = next((word.misspelt for word in named if word.misspelt), None)
     return (unique, strength, misspelt) if len(unique) <= 2 else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Word:
+    """One word of what may be a label; no parts where it changes nothing."""
+
+    parts: tuple[Part, ...] = ()
+    strength: Strength = Strength.LETTER
+    misspelt: str | None = None
+
+
+def _read_word(words: list[str], at: int, *, strong: bool) -> _Word | None:
+    """Read one word; None where it belongs to no label."""
+    word = words[at]
+    low = word.lower()
+    if not word[0].isalpha():
+        return _Word() if word[0].isdigit() or word in "/&+,-–—|()'’[]【】「」*_~" else None
+    if low in CORE:
+        return _Word(parts=CORE[low], strength=Strength.CORE)
+    if low in KIN:
+        return _Word(parts=KIN[low], strength=Strength.KIN)
+    article = word == "A" and at + 1 < len(words) and words[at + 1].isalpha()
+    if low in LETTERS and word.isupper() and not article:
+        return _Word(parts=LETTERS[low])
+    if article or low in _FILLERS:
+        return _Word()
+    right = _misspelt(low) if strong else None
+    return _Word(parts=CORE.get(right) or KIN[right], strength=Strength.KIN, misspelt=right) if right else None
 
 
 def _misspelt(word: str) -> str | None:
