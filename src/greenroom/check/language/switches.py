@@ -67,13 +67,32 @@ TumblrNames UnitedOrganizations USUniversities WordPressDotcom
 
 #: Sayings and things that no answer is about.
 _ELSEWHERE = """
-AdNauseam Ajar Akimbo AlzheimersDisease AnalogAcousticBike BackhandedCompliment BainBane BatedBreath BeckAndCall
-BoarderBorder Bollocks Brutality Catch22 Chalkboard ChampAtTheBit ChockFull ConvenientStore CoursingThroughVeins
-DampSquib Deadlift DigestiveTract EggYolk Expat Expatriate ExplanationMark FetalPosition FirstAidKit FishNorFowl
-FoamAtTheMouth FriendOfMe GildedAge HolyWar HumanBeings HumanLife HungerPang InRetaliationTo JumpTheGun LinkedList
-NobelPeacePrize OldWivesTale PassersBy PeekBehindTheCurtain PrayingMantis RainbowColoredHyphen RollerSkated
-ScantilyClad SpinalChord StatuteOfLimitations Surreality TakeMedicine ThrowRubbish ToTheMannerBorn VerseAsVerb
-WaistWaste WaveFunction WokVerbTypo WroughtIron
+AccuseOf AdNauseam AheadAnd Ajar Akimbo AllHellBreakLoose AllOfASudden AllWellAndGood AlzheimersDisease
+AMeansToAnEnd AnalogAcousticBike AnotherThingComing AnotherThinkComing AsHow AsIsWithAnything AsOfLately AtFaceValue
+AtTheBestOfTimes AWaysToGo AWholeOther BackhandedCompliment BadRap BainBane BanTogether BareBones BareInMind
+BarelyUn BareWithMe BatedBreath BeckAndCall BeenThere BeShocked BestRegards BewareOf BoarderBorder Bollocks
+BrandBrandish Brutality CallItQuits Catch22 CautionaryTale CeaseTo Chalkboard ChampAtTheBit ChangeTack ChickenAndEgg
+ChockFull CloseTightKnit ColdModalTypo CompulseToCompel CondensateVerb ConvenientStore Copyright
+CoursingThroughVeins CraveFor CureFor CuttingAgeEggcorn Damages DampSquib DayAndAge Deadlift DenyOffer
+DigestiveTract DigUnderTheHood DissembleDisassemble DoNotWant DoubleEdgedSword EagleEyed EggYolk EludedTo EnMasse
+EnRoute EverPresent Expat Expatriate ExplanationMark FaceFirst FarAndFewBetween FarBeIt FastPaste FedUpWith
+FetalPosition FinishingTouches FirstAidKit FishNorFowl FlauntForFlout FoamAtTheMouth FondOn FootTheBill
+ForArgumentsSake FreeRein Freezing FriendOfMe FullToTheBrim GildedAge GoMissing GoSoFarAsTo GoToSleep GoToWar
+GrindToAHalt Hallucination Haphazard Hazzle HeartToHeard HelloGreeting Hereby Hijack HitTheNailOnTheHead HolyWar
+HomeInOn HopHope HumanBeings HumanLife HungerPang InOnTheCards InRetaliationTo InTheGrandSchemeOfThings JawDropping
+JealousOf JumpTheGun JustDeserts KindRegards LastDitch LaughOfAt LeadRiseTo LeavingInDroves LeftRightHand
+LikeThePlague LikeTheresNoTomorrow LinkedList LookDownOnesNose MakeupCompoundNoun ManagerialReins MassExodus
+MixedBag Monumentous MootPoint NailInCoffin NailOnTheHead NakedEye NeitherHereNorThere NervousWreck NobelPeacePrize
+NoHarmNoFoul OffLimits OffTheCuff OldestInTheBook OldWivesTale OneFellSwoop OneHanded OnFloor OnTheFence
+OpenTheLight Oxymorons PaleByComparison PassersBy PayForPrice PedalToTheMetal PeekBehindTheCurtain PerSe Piggyback
+PrayingMantis PreferPleaded PreferPled PreferSneaked PreferSnuck RainbowColoredHyphen RallyToReally RapidFire
+RealTrouper RedundantFirsts RegimenRegiment RifeWith RiseTheQuestion RiseTheRanks RogueRouge RollerSkated
+ScantilyClad ScapeGoat SeizeControlOf ShootOneselfInTheFoot Skyrocket SlipperySlope SneakingSuspicion
+SneakPeekPreview SoonToBe SpecialAttention SpinalChord StatuteOfLimitations StrikeChord StrikeOfGenius StrikeOfLuck
+SuchShame SufficeItToSay Surreality TakeMedicine TakePrideIn ThieveNoun ThreatenVerb ThrowBabyWithBathwater
+ThrowRubbish TickingTimeClock ToGreatLengths TongueInCheek ToteTout ToTheMannerBorn TryOnesHandAt TryOnesLuck
+TuffEnough TurnItOff VerseAsVerb ViciousCircle ViciousCircleOrCycle ViciousCycle WaistWaste WasAloud WaveFunction
+WhetYourAppetite WinPrize WithOpenArms WokVerbTypo WreakHavoc WroughtIron
 """
 
 OFF = frozenset(f"{_WRONG} {_TASTE} {_CHAT} {_NAMES} {_ELSEWHERE}".split())

@@ -66,7 +66,9 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
         span=first.label_span if len(first.label_span) else entry.title_span,
         message=f"{_QUESTION[first.labels[-1]]} There is nothing under this label yet.{more}",
         evidence=tuple(
-            Place(path=context.file.source.path, span=section.label_span) for section in others if len(section.label_span)
+            Place(path=context.file.source.path, span=section.label_span)
+            for section in others
+            if len(section.label_span)
         ),
     )
 
