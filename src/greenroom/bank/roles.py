@@ -22,6 +22,7 @@ _MAX_ADVICE_HEAD = 60
 _MAX_STORY_HEAD = 110
 _MAX_ROW_TITLE_WORDS, _MAX_ROW_TITLE_CHARS = 4, 40
 _TO_SELF = re.compile(r"^(?:notes?(?:\s+to\s+(?:my)?self)?|n\.?b\.?|reminder)\s*[:：]", re.IGNORECASE)
+_FOOTNOTE = re.compile(r"^\[\^[^\]\s]{1,20}\]:")
 _TO_TOP = re.compile(
     r"^\W*(?:back\s+to\s+(?:the\s+)?(?:top|contents?|table of contents|toc|index)|top|⬆.*|回到顶部)\W*$", re.IGNORECASE
 )
@@ -106,7 +107,7 @@ def _advises(mark: Marked) -> bool:
     if _TO_TOP.match(words):
         mark.role = Role.NOTHING
         return True
-    if _TO_SELF.match(words):
+    if _TO_SELF.match(words) or _FOOTNOTE.match(words):
         mark.role, mark.whole = Role.ADVICE, True
         return True
     head = words.split(":", 1)[0].split("：", 1)[0]

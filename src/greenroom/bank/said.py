@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 #: Below so many words an answer without labels is notes.
 MIN_ANSWER_WORDS = 9
 _MIN_CHINESE = 16
+#: Below so many words, words without a person in them are notes.
+_MIN_UNSAID_WORDS = 25
 _ALONE = re.compile(r"\b(?:I|i|I'm|I’m|i'm|I've|I’ve|my|My|me|myself)\b(?!\s*\.e)|我(?!们)|本人")
 _SELF = re.compile(r"\b(?:I|i|I'm|I’m|i'm|I've|my|My|me|we|We|our|Our|us|myself)\b(?!\s*\.e)|我|本人")
 _YOU = re.compile(
@@ -219,9 +221,9 @@ class Counts:
         own = len(_SELF.findall(joined))
         you = len(_YOU.findall(joined))
         advising = sum(bool(_ADVISES.search(text)) for text in texts)
-        ends = sum(text.rstrip(" \"”'’)*_").endswith((".", "!", "?", "。", "！", "？")) for text in texts)
         short = words < MIN_ANSWER_WORDS and han < _MIN_CHINESE
-        listy = own == 0 and ends * 3 < len(texts) and words < 12 * max(1, len(texts)) and words < 80 and han < 40
+        # Nobody in it says "I": keywords, or what somebody did without saying who.
+        unsaid = own == 0 and words < _MIN_UNSAID_WORDS and han < 2 * _MIN_CHINESE
         return cls(
             words=words,
             own=own,
@@ -229,7 +231,7 @@ class Counts:
             you=you,
             advises=bool(texts) and (advising * 2 >= len(texts) or you > 2 * own + 1) and you + advising > own,
             lectures=you > own,
-            fragmentary=short or listy,
+            fragmentary=short or unsaid,
         )
 
 
