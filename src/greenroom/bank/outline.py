@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from .heads import is_advice_head, is_answer_head
 from .kinds import is_theme, title_kind
 from .line import Line, Shape
 from .marked import RANK_ITEM, RANK_QUESTION, RANK_SUMMARY, RANK_THEME, Marked, Role
-from .questions import is_question
+from .questions import asks, is_question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 #: A pasted list of questions, not so many unanswered ones: from this many in a row without an answer.
 MIN_QUESTION_LIST = 3
 _MAX_PARENT_CHARS = 160
+_NUMBER = re.compile(r"\d{1,2}\s+[^\W\d]")
 #: So many lines may stand between a title and the first label: "Best for", "Story".
 _MAX_INTRODUCTION = 4
 #: So many lines may stand between a title and the first label: "Best for", "Story".
@@ -203,7 +205,11 @@ class _Builder:
                 self._add(at)
                 return end
             answered = False
-        if (titled and not nested and not self._goes_on(at)) or last.table >= 0 or last.quote:
+        if not answered and titled and end - at == 1 and self._stands_out(at):
+            self._bare(at, end)
+            return end
+        opens = nested or self._goes_on(at) or (answered and end - at == 1 and self._stands_out(at))
+        if (titled and not opens) or last.table >= 0 or last.quote:
             for index in range(at, end):
                 if not last.quote and last.table < 0 and not last.marker and end - at == 1:
                     self.marked[index].role = Role.CONTENT
@@ -211,6 +217,9 @@ class _Builder:
             return end
         if not answered:
             self._bare(at, end)
+            return end
+        if end - at == 1 and not nested and self._is_alternative(at):
+            self._add(at)
             return end
         if nested or end - at == 1:
             self._bare(at, end - 1)
@@ -235,6 +244,19 @@ class _Builder:
         self._open(Node(rank=RANK_QUESTION, title=list(range(at, end)), details=last.details))
         return end
 
+    def _stands_out(self, at: int) -> bool:
+        """Tell whether a question under another question asks anew, and is none that the answer asks itself.
+
+        A bullet or a paragraph of its own that asks in an interviewer's words, once something has been said before it.
+        """
+        line = self.marked[at].line
+        alone = all(
+            not 0 <= beside < len(self.marked) or self.marked[beside].line.paragraph != line.paragraph
+            for beside in (at - 1, at + 1)
+        )
+        said = any(self.marked[index].role in (Role.CONTENT, Role.LABEL) for index in self.stack[-1].body)
+        return said and (bool(line.marker) or alone) and asks(line.words)
+
     def _in_field(self, at: int) -> bool:
         """Tell whether a question stands in the list of a field: "Questions:" over bullets."""
         line = self.marked[at].line
@@ -258,12 +280,20 @@ class _Builder:
         before = self.marked[at - 1] if at > 0 else None
         return before is not None and before.role is Role.ADVICE and not before.whole
 
+    def _is_alternative(self, at: int) -> bool:
+        """Tell whether "or tell me about …" stands right under a title that it words anew."""
+        node = self.stack[-1]
+        return bool(node.title) and not node.body and self.marked[at].line.words[:3].lower() == "or "
+
     def _goes_on(self, at: int) -> bool:
         """Tell whether a question is a title like the one that is open: numbered alike, or a row by itself."""
         node, line = self.stack[-1], self.marked[at].line
         if node.rank < RANK_QUESTION:
             return False
         opened = self.marked[node.title[0]].line
+        numbered = _NUMBER.match(line.words) is not None
+        if opened.marker[:1].isdigit() and numbered and not line.marker:
+            return True  # "4 tell about yourself": the full stop was forgotten
         if bool(opened.marker) != bool(line.marker) or opened.depth != line.depth:
             return False
         return bool(line.marker) or at == 0 or self.marked[at - 1].line.paragraph != line.paragraph

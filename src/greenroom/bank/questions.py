@@ -15,8 +15,8 @@ _NUMBERING = re.compile(
 _THEME_PREFIX = re.compile(r"^[A-Z][A-Z ,&'’-]{3,40}[:：]\s*(?=\S)")
 _ASKS = re.compile(
     r"""^(?:
-      (?:please\s+|can\s+you\s+|could\s+you\s+|so,?\s+)?(?:
-        tell\s+(?:me|us)\b | describe\s+(?:a|an|the|your|how|what|one|me|any|some)\b | give\s+(?:me\s+|us\s+)?(?:an?
+      (?:please\s+|can\s+you\s+|could\s+you\s+|so,?\s+|or,?\s+|and\s+|also,?\s+)?(?:
+        tell\s+(?:me|us)\b | describe\s+(?:a\w*|the|your|how|what|one|me|any|some)\b | give\s+(?:me\s+|us\s+)?(?:an?
         |one|some|two|the)\s+(?:\w+\s+)?(?:examples?|time|instance|situation)
       | share\s+(?:an?|one|some|the|your)\s+(?:\w+\s+)?(?:examples?|time|story|experience|instance|situation)
       | talk\s+(?:me\s+|us\s+)?(?:about|through)\b | walk\s+(?:me|us)\s+through\b
@@ -55,6 +55,10 @@ _HAN_ASKS = re.compile(
     r"[你您]|^(?:为什么|为何|如何|怎么|怎样|什么|有没有|是否|哪|介绍|谈谈|说说|讲|描述|举例|谈一|说一|分享|请)"
 )
 _HAN_TELLS = re.compile(r"(?<!自)我|^(?:先|要|一定|重点|这|注意|可以|扣题|最后)")
+#: A part of an answer by its own label, whatever it ends in: "Story: …, and where is the challenge?"
+_NO_QUESTION = re.compile(r"^(?:story|stroy|case|note|hint|example|answer|[star])\s*[:：]", re.IGNORECASE)
+_STOPS = re.compile(r"(?<=[.?!？。])\s+")
+_MAX_LED_IN = 320
 _MAX_HAN_QUESTION, _MAX_ELLIPTIC_WORDS = 100, 10
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _TAIL = re.compile(r"[\s\"”'’)）*_\]】.!！]*(?:[(\[（【][^()\[\]]{0,60}[)\]）】])?[\s\"”'’*_.]*$")
@@ -88,7 +92,12 @@ def is_question(words: str) -> bool:
     if not text or len(text) > _MAX_QUESTION_CHARS or _HOW_TO.match(text):
         return False
     ends = _TAIL.sub("", text + " ").endswith(("?", "？")) or text.rstrip(" *_\"”'’").endswith(("?", "？"))
-    first = re.split(r"[.?!？。]\s", text, maxsplit=1)[0]
+    if _NO_QUESTION.match(text):
+        return False
+    first, *_, last = _STOPS.split(text) if _STOPS.search(text) else (text, text)
+    if last is not first and len(text) <= _MAX_LED_IN and _ASKS.match(last) and not _SELF.search(last):
+        # "We all make mistakes. Tell me about a time …": what is asked may come last.
+        return True
     if ends:
         short = 2 <= len(text.split()) <= _MAX_ELLIPTIC_WORDS and text[0].isalpha() and not _SELF.search(text)
         return bool(

@@ -93,7 +93,8 @@ def _asks_or_answers(mark: Marked, marked: list[Marked], at: int) -> bool:
         mark.content = answer + len(text) - len(text.lstrip())
         mark.role = Role.ANSWER if mark.content >= len(text.rstrip()) else mark.role
         return True
-    if len(words) <= _MAX_TITLE_CHARS * 2 and _begins(marked, at) and is_question(words):
+    linked = line.plain.linked * 10 >= len(words) * 9  # a link to where it is answered
+    if len(words) <= _MAX_TITLE_CHARS * 2 and not linked and _begins(marked, at) and is_question(words):
         mark.role = Role.QUESTION
         if line.plain.all_bold and not line.quote and not line.marker:
             mark.role, mark.rank = Role.TITLE, RANK_BOLD

@@ -9,6 +9,7 @@ from dataclasses import replace
 from greenroom.text.sentences import split
 from greenroom.text.span import Span
 
+from .kinds import title_kind
 from .labels import find_label
 from .line import Line, Shape
 from .markup import strip_markup
@@ -42,12 +43,24 @@ def merge_rows(text: str, lines: Sequence[Line]) -> list[Line]:
 
 #: A question that runs on into its answer in one line is looked for only in lines longer than questions are.
 _MIN_RUN_ON = 200
+#: "Why do you want to leave - no more to learn there": a note and its answer in one line.
+_DASH = re.compile(r"\s*(.{8,120}?[^\s-])\s+[-–—]\s+(\S.*?)\s*$")
+_MAX_TITLE_WORDS = 5
 _COLON = re.compile(r"(?<=[a-z?])[:：]\s+(?=[A-Z\u4e00-\u9fff])")
 
 
 def _question_and_answer(text: str, line: Line) -> tuple[Line, Line] | None:
     """Cut a line that begins with a question and goes on with the answer: an outline that lost its breaks."""
-    if len(line.span) < _MIN_RUN_ON or line.marker or find_label(line):
+    if find_label(line):
+        return None
+    dash = _DASH.match(line.plain.text)
+    if dash and (asks(dash[1]) or (title_kind(dash[1]) is not None and len(dash[1].split()) <= _MAX_TITLE_WORDS)):
+        question, answer = (line.plain.span(dash.start(group), dash.end(group)) for group in (1, 2))
+        return (
+            replace(line, span=question, plain=strip_markup(text, question)),
+            replace(line, span=answer, plain=strip_markup(text, answer), marker="", paragraph=-line.paragraph),
+        )
+    if len(line.span) < _MIN_RUN_ON or line.marker:
         return None
     pieces = split(text, line.span)
     if len(pieces) < 2 or not asks(" ".join(strip_markup(text, pieces[0]).text.split())):
@@ -77,4 +90,8 @@ def _whole_question(text: str, lines: Sequence[Line], at: int) -> tuple[Line, in
             if is_question(" ".join(plain.text.split())):
                 return replace(line, span=span, plain=plain), end
             return None
+        if end == at + 2 and last.words.endswith((".", "!")) and last.words[0].islower() and asks(line.words):
+            # "… instead of waiting / for someone else to do it."
+            span = Span(line.span.start, last.span.end)
+            return replace(line, span=span, plain=strip_markup(text, span)), end
     return None
