@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _STEM = re.compile(r"(?:.*[/!])?([^/]+?)(?:\.[A-Za-z0-9]{1,8})?$")
 #: A number or letter before a title is part of it, a bullet is not.
 _ORDERED = re.compile(r"^(?:\d{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})[.)、．]?$")
+_VALUE = re.compile(r"^[A-Z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|and|the|for|a|of|in|to)){0,5}$")
+_MAX_VALUE_WORDS = 10
 _NOTION_ID = re.compile(r"\s+[0-9a-f]{32}$")
 _BRACKET_TAG = re.compile(r"[\[［]([^\[\]]{2,40})[\]］]\s*$")
 
@@ -74,7 +76,9 @@ class EntryBuilder:
         if not draft.title:
             start = next((index for index in draft.lines if self.marked[index].line.plain.text.strip()), None)
             where = self.marked[start].line.span.start if start is not None else span.start
-            return (draft.asked or draft.groups[-1:] or (_stem(self.source.path),))[0], Span(where, where)
+            return (
+                draft.asked or ((draft.above,) if draft.above else draft.groups[-1:]) or (_stem(self.source.path),)
+            )[0], Span(where, where)
         marks = [self.marked[index] for index in draft.title]
         first = marks[0].line
         # A heading or key cell may go over several lines; of several questions in a row the first is the title.
@@ -170,7 +174,14 @@ class EntryBuilder:
                 end = line.span.end
         if open_at:
             found.append(self._section(open_at, start, end))
+        if len(found) > 1 and not any(len(section.body) for section in found[:-1]) and self._is_skeleton(found[-1]):
+            return ()  # "Problem: Action: Result:" stand empty in a row above a story that was told without them
         return tuple(found)
+
+    def _is_skeleton(self, last: Section) -> bool:
+        """Tell whether what stands under the last label of an empty row is another paragraph."""
+        between = self.text[last.label_span.end : last.body.start]
+        return between.count("\n") > 1 or not len(last.body)
 
     def _section(self, opened: tuple[Marked, Label], start: int, end: int) -> Section:
         mark, label = opened
@@ -247,6 +258,13 @@ class EntryBuilder:
                 else:
                     found.append(Sentence(span=piece))
         return tuple(found)
+
+
+def _values(words: str) -> list[str]:
+    """Return the values in a short quote under a title: "Earn Trust, Customer Obsession"; none in a sentence."""
+    short = len(words.split()) <= _MAX_VALUE_WORDS and not words.rstrip().endswith((".", "?", "!", ":"))
+    items = [item.strip() for item in re.split(r"[,;/]|\s&\s", words)]
+    return items if short and all(_VALUE.match(item) for item in items) else []
 
 
 def _question(title: str) -> str:

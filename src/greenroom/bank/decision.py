@@ -7,12 +7,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from .entry import Part, Reason
-from .heads import is_advice_head, is_story_head
+from .heads import is_advice_head, is_story_head, is_teaching_head
 from .kinds import is_theme, title_kind
 from .marked import Role
 from .questions import is_question
 from .said import MIN_ANSWER_WORDS, Counts, Reading, count_han
-from .stories import find_restarts, find_title, find_versions
+from .stories import find_restarts, find_title, find_versions, is_version
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +38,8 @@ class Heap:
         groups: titles of the groups above it.
         asked: the question that a title above it asks.
         group: other titles stand under the same title.
+        among: most titles beside it are those of answers.
+        above: the title above it, for a story that has none of its own.
     """
 
     title: list[int]
@@ -45,6 +47,8 @@ class Heap:
     groups: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     group: bool = False
+    among: bool = False
+    above: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -57,6 +61,7 @@ class Draft:
         hidden: lines of it that are not said aloud: advice, fields, questions.
         asked: the question that a title above it asks.
         groups: titles of the groups above it.
+        above: the title above it, where it has none of its own.
         state: how far it has come.
     """
 
@@ -65,6 +70,7 @@ class Draft:
     hidden: set[int] = field(default_factory=set)
     asked: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
+    above: str = ""
     state: State = State.ANSWER
 
 
@@ -102,6 +108,7 @@ class _Case:
             hidden=set(heap.lines) if silent else self.hidden,
             asked=heap.asked,
             groups=heap.groups,
+            above=heap.above,
             state=state,
         )
 
@@ -146,7 +153,7 @@ class Decider:
     def _advises(self, case: _Case) -> Reason | None:
         """Return why a heap under a heading such as "Tips" is no entry; None where a person speaks under it."""
         counts, lines = case.counts, case.heap.lines
-        if not case.heap.title or not is_advice_head(case.words) or len(case.parts) >= 2:
+        if not case.heap.title or case.asks or not is_advice_head(case.words) or len(case.parts) >= 2:
             return None
         if counts.alone >= _MIN_SELF and counts.words >= _MIN_STORY_WORDS // 2 and counts.alone > counts.you:
             return None
@@ -167,7 +174,11 @@ class Decider:
 
     def _labelled(self, case: _Case) -> list[Piece]:
         counts = case.counts
-        lectures = is_advice_head(case.words) and (counts.own <= _MIN_SELF or counts.own <= counts.you)
+        lectures = (
+            not case.asks
+            and is_advice_head(case.words)
+            and (counts.own * 12 < counts.words or counts.own <= counts.you)
+        )
         if lectures or self._is_template(case):
             return [(case.first, Reason.TEMPLATE)]
         if self._all_empty(case.heap.lines) and counts.words < _MIN_STORY_WORDS:
@@ -243,9 +254,15 @@ class Decider:
             found.append((case.first, replace(whole, lines=lines[: cuts[0]])))
         for begin, end in zip(cuts, [*cuts[1:], len(lines)], strict=True):
             head = lines[begin]
-            title = [head] if self.marked[head].role in (Role.ANSWER, Role.TITLE) else []
+            # "Story A: the falcon" names a story, "Example 2" only counts it.
+            named = self.marked[head].role in (Role.ANSWER, Role.TITLE) and not (
+                asked and is_version(self.marked[head])
+            )
+            title = [head] if named else []
             part = [index for index in lines[begin:end] if index not in title]
-            at = case.first if not found else head
+            at = head if found else case.first
+            if not found and not title:
+                title = case.heap.title
             found.append((at, replace(whole, title=title, lines=part, asked=asked)))
         return found
 
@@ -278,6 +295,8 @@ class Decider:
         counts = case.counts
         if not (counts.advises and not counts.own):
             return case.draft(State.NOTES if counts.fragmentary else State.ANSWER)
+        if case.personal and not case.asks and not counts.you:
+            return case.draft(State.NOTES)
         if case.heap.group:
             return Reason.HEADING if case.asks else Reason.ADVICE
         return case.draft(State.UNANSWERED, silent=True)
@@ -289,8 +308,9 @@ class Decider:
         theme = is_theme(case.words) or is_story_head(case.words)
         if case.heap.group and not long:
             return self.reading.reason(case.heap.lines, counts)
-        if case.heap.asked and counts.alone and counts.words >= MIN_ANSWER_WORDS and not counts.advises:
-            return case.draft()
+        if (case.heap.asked or case.heap.among) and counts.alone and counts.words >= MIN_ANSWER_WORDS:
+            if not counts.advises:
+                return case.draft()
         if long and not counts.lectures:
             return case.draft()
         if theme and not counts.advises:

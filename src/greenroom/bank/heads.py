@@ -13,7 +13,7 @@ _SIGNS = " ✅🌟⚙️🚀📇🧠💡📌📋✨🔥⭐❓❗️*#"
 _ADVICE_HEADS = re.compile(
     r"""^(?:
       (?:\w+\s+){0,3}tips?\b | .*\b(?:star|soar|car|par|stl?ar)\b.{0,3}\s*(?:method|framework|structure|format
-      |technique|template|guide|approach)? \s*$ | .*\bframework\b | how\s+to\b | what\s+to\b
+      |technique|template|guide|approach)? \s*$ | (?!.*\banswers?\b).*\bframework\b | how\s+to\b | what\s+to\b
     | (?:the\s+)?(?:rules?|guidelines?|principles?|instructions?|strategy|strategies|advice|checklist|overview
     |purpose|reminders?|notes?|resources?|references?|links?|further\s+reading|sources?|credits?|licen[cs]e)\s*$
     | (?:table\s+of\s+)?contents?\s*$ | toc\s*$ | index\s*$ | goals?\s*$ | patterns?\s*$ | bonus\s+points?\s*$
@@ -33,6 +33,14 @@ _ADVICE_HEADS = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_TEACHING_HEADS = re.compile(r"\b(?:how to|frameworks?|method|technique|templates?|tips)\b", re.IGNORECASE)
+
+
+def is_teaching_head(words: str) -> bool:
+    """Tell whether a heading stands over a lesson about answers, whatever first person its examples use."""
+    return is_advice_head(words) and bool(_TEACHING_HEADS.search(words))
+
+
 _ASK_BACK_HEADS = re.compile(
     r"""^(?:
       (?:what\s+)?(?:your\s+|good\s+|smart\s+|some\s+)?questions?\s+(?:to|for|you\s+can|should\s+you|do\s+you\s+have
@@ -54,6 +62,7 @@ def is_ask_back_head(words: str) -> bool:
 _ANSWER_HEADS = re.compile(
     r"""^(?:
       (?:my|sample|example|model|possible|suggested|best|good|full|short|long|strong|the|final|draft|polished
+      |framework|alternative|alternate|second|other|another
       |written|spoken|old|new|revised)?\s*(?:answers?|responses?|script)\s*(?:\#?\s*\d+|\(.{0,40}\))?\s*
     | (?:the\s+)?(?:full\s+)?story\s*(?:\(.{0,30}\))? | (?:quick\s+)?talking\s+points\b.* | example\s*\#?\s*\d*\s*
     | (?:long|short)\s+(?:form|version)\b.* | nugget | headline | summary | hook | specific\s+example

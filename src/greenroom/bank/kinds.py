@@ -32,7 +32,7 @@ _TITLES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"|goal|vision|from)|career\s+(?:goal|plan|aspiration|objective|path|ambition)s?"
             r"|(?:long|short)[\s-]*term\s+(?:\w+\s+)?(?:goal|plan)s?|(?:goals?"
             r"|plans?)\s+for\s+(?:the\s+)?(?:future|your\s+career)|future\s+(?:goal|plan|self)s?"
-            r"|your\s+(?:future\s+)?(?:career\s+)?goals?\b|years?\s+from\s+now|aspirations?)|职业规划|未来规划|五年|长期目标",
+            r"|your\s+(?:future\s+)?(?:career\s+)?goals?\b|years?\s+from\s+now|(?:in\s+the\s+)?next\s+\d+\s+(?:months|years)|aspirations?)|职业规划|未来规划|五年|长期目标",
             re.IGNORECASE,
         ),
     ),
@@ -110,6 +110,11 @@ _FUTURE_OR_HABIT = re.compile(
 )
 
 
+def _tells_habits(body: str) -> bool:
+    """Tell whether an answer tells of no event: hardly a verb of the past in it."""
+    return len(_PAST.findall(body)) * 25 < len(body.split())
+
+
 @lru_cache(maxsize=10_000)
 def title_kind(title: str) -> Kind | None:
     """Return the personal kind that a title or question asks for; None for stories and approaches."""
@@ -146,6 +151,8 @@ def entry_kind(title: str, questions: tuple[str, ...], body: str, *, labelled: b
     text = bare(asked)
     if _EPISODE.search(text):
         return Kind.STORY
+    if is_question(text) and _tells_habits(body):
+        return Kind.APPROACH
     if _APPROACH.search(text) or (_HABITUAL_THEME.match(text) and not is_question(text)):
         past, habit = len(_PAST.findall(body)), len(_FUTURE_OR_HABIT.findall(body))
         words = max(1, len(body.split()))

@@ -51,7 +51,7 @@ _COLON = re.compile(r"(?<=[a-z?])[:：]\s+(?=[A-Z\u4e00-\u9fff])")
 
 def _question_and_answer(text: str, line: Line) -> tuple[Line, Line] | None:
     """Cut a line that begins with a question and goes on with the answer: an outline that lost its breaks."""
-    if find_label(line):
+    if find_label(line) or line.plain.linked:
         return None
     dash = _DASH.match(line.plain.text)
     if dash and (asks(dash[1]) or (title_kind(dash[1]) is not None and len(dash[1].split()) <= _MAX_TITLE_WORDS)):

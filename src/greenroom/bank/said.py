@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .entry import Reason
 from .heads import is_advice_head
-from .line import Shape
+from .line import Line, Shape
 from .marked import Marked, Role
 from .questions import is_question
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .entry import Part
     from .labels import Label
 
+_HAN_HINT = re.compile(r"你|问题|回答|突出|体现|介绍|注意|一定|要|重点|先|可以|说")
+_URL = re.compile(r"^\W*https?://\S+\W*$")
 #: Below so many words an answer without labels is notes.
 MIN_ANSWER_WORDS = 9
 _MIN_CHINESE = 16
@@ -128,9 +130,22 @@ class Reading:
             if advice is not None:
                 hidden.add(index)
                 continue
-            if line.quote and not spoken_quotes and not mark.label:
+            if (line.quote and not spoken_quotes and not mark.label) or _is_link(line):
                 hidden.add(index)
-        return hidden
+        return hidden | self._leading_hints(body, hidden)
+
+    def _leading_hints(self, body: list[int], hidden: set[int]) -> set[int]:
+        """Return lines of advice before the first line in which the person speaks: how to answer, what a value means."""
+        found: set[int] = set()
+        for index in body:
+            mark = self.marked[index]
+            if index in hidden:
+                continue
+            text = self.said(index)
+            if mark.label or mark.inline or _ALONE.search(text) or (text and not _is_hint(text)):
+                return found
+            found.add(index)
+        return set()
 
     def _quotes_are_said(self, body: list[int], quotes: list[int]) -> bool:
         """Tell whether quoted lines are the answer itself, or a hint beside it."""
@@ -146,7 +161,12 @@ class Reading:
         )
         if any(self.marked[index].label for index in body) and len(beside) > len(inside):
             return False
-        own = len(_SELF.findall(inside))
+        if not beside.strip():
+            # A quote is all there is: it is the answer, unless it tells how to answer.
+            return (len(inside.split()) >= MIN_ANSWER_WORDS or count_han(inside) >= _MIN_CHINESE) and not _is_hint(
+                inside
+            )
+        own = len(_ALONE.findall(inside))
         return own >= 1 and (len(inside) >= len(beside) / 2 or len(inside.split()) >= 25)
 
     def reason(self, body: list[int], counts: Counts) -> Reason:
@@ -233,6 +253,21 @@ class Counts:
             lectures=you > own,
             fragmentary=short or unsaid,
         )
+
+
+def _is_hint(text: str) -> bool:
+    """Tell whether a line tells somebody how to answer: "Start with …", "you should …", "Leaders are owners"."""
+    if _ALONE.search(text):
+        return False
+    if count_han(text) * 3 > len(text) and not _SELF.search(text):
+        return bool(_HAN_HINT.search(text))
+    return bool(_ADVISES.match(text) or len(_YOU.findall(text)) > len(_SELF.findall(text)))
+
+
+def _is_link(line: Line) -> bool:
+    """Tell whether a line is a link to another place and nothing else."""
+    outside = any(link.startswith("http") for link in line.plain.links)
+    return bool(_URL.match(line.words)) or (outside and line.plain.linked * 10 >= len(line.words) * 9)
 
 
 def count_han(text: str) -> int:

@@ -43,16 +43,26 @@ def find_restarts(marked: Sequence[Marked], body: list[int]) -> list[int]:
 #: Both sides of a rule that parts two stories have at least so many words.
 _MIN_SIDE_WORDS = 25
 _VERSION = re.compile(
-    r"^\W*(?:(?:possible|sample|my|example|model|second|first)?\s*(?:answers?|examples?|stor(?:y|ies)|experience))\s*[#:]?\s*"
+    r"^\W*(?:(?:possible|sample|my|example|model|second|first)?\s*(?:answers?|examples?|stor(?:y|ies)|experience|cases?))\s*[#:]?\s*"
     r"(?:\d{1,2}|[A-D])\b\W*$",
     re.IGNORECASE,
+)
+
+
+#: "Case 1: I once …": the number and the answer in one line.
+_NUMBERED = re.compile(
+    r"^\W*(?:(?:possible|sample)\s+)?(?:answer|example|story|case)\s*\d{1,2}\s*[:：)]\s*\S", re.IGNORECASE
 )
 
 
 def find_versions(reading: Reading, lines: list[int], hidden: set[int]) -> list[int]:
     """Return where another answer to the same question begins: at "Example 2", or behind a rule between two stories."""
     marked = reading.marked
-    heads = [at for at, index in enumerate(lines) if _VERSION.match(marked[index].line.words)]
+    heads = [
+        at
+        for at, index in enumerate(lines)
+        if _VERSION.match(marked[index].line.words) or _NUMBERED.match(marked[index].line.words)
+    ]
     if len(heads) > 1:
         return heads if not _count(reading, lines[: heads[0]], hidden) else heads[1:]
     rules = [at for at, index in enumerate(lines) if marked[index].line.shape is Shape.RULE]
@@ -65,6 +75,11 @@ def find_versions(reading: Reading, lines: list[int], hidden: set[int]) -> list[
             cuts.append(at + 1)
             before = at
     return cuts
+
+
+def is_version(mark: Marked) -> bool:
+    """Tell whether a line only counts the answers to a question: "Example 2", "Possible Answer 1"."""
+    return bool(_VERSION.match(mark.line.words))
 
 
 def _count(reading: Reading, lines: list[int], hidden: set[int]) -> int:
