@@ -118,6 +118,8 @@ class EntryBuilder:
                 continue
             opened = None
             begun = begun or (index not in draft.hidden and mark.role in (Role.CONTENT, Role.LABEL))
+            if mark.line.quote and not begun:
+                tags += _values(mark.line.words)
             if (
                 mark.role is Role.QUESTION
                 and index in draft.hidden

@@ -38,7 +38,6 @@ class Heap:
         groups: titles of the groups above it.
         asked: the question that a title above it asks.
         group: other titles stand under the same title.
-        among: most titles beside it are those of answers.
         above: the title above it, for a story that has none of its own.
     """
 
@@ -47,7 +46,6 @@ class Heap:
     groups: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     group: bool = False
-    among: bool = False
     above: str = ""
 
 
@@ -177,7 +175,7 @@ class Decider:
         lectures = (
             not case.asks
             and is_advice_head(case.words)
-            and (counts.own * 12 < counts.words or counts.own <= counts.you)
+            and (is_teaching_head(case.words) or counts.own * 12 < counts.words or counts.own <= counts.you)
         )
         if lectures or self._is_template(case):
             return [(case.first, Reason.TEMPLATE)]
@@ -308,9 +306,8 @@ class Decider:
         theme = is_theme(case.words) or is_story_head(case.words)
         if case.heap.group and not long:
             return self.reading.reason(case.heap.lines, counts)
-        if (case.heap.asked or case.heap.among) and counts.alone and counts.words >= MIN_ANSWER_WORDS:
-            if not counts.advises:
-                return case.draft()
+        if case.heap.asked and counts.alone and counts.words >= MIN_ANSWER_WORDS and not counts.advises:
+            return case.draft()
         if long and not counts.lectures:
             return case.draft()
         if theme and not counts.advises:

@@ -14,7 +14,7 @@ from .questions import is_question
 from .said import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from .marked import Marked
 
@@ -39,9 +39,8 @@ class Drafter:
         if heap.title or heap.lines:
             self.pieces += self.decider.decide(heap)
 
-    def _node(self, node: Node, groups: tuple[str, ...], asked: tuple[str, ...], *, among: bool = False) -> None:
+    def _node(self, node: Node, groups: tuple[str, ...], asked: tuple[str, ...]) -> None:
         words = self._words(node)
-        answered = _mostly(self._is_asked(child) for child in node.children)
         if node.title and self._absorbs(node):
             title = set(node.title)
             self._decide(
@@ -62,7 +61,7 @@ class Drafter:
         below = (words,) if question else asked
         for number, run in enumerate(runs):
             if isinstance(run, Node):
-                self._node(run, inner, below, among=answered)
+                self._node(run, inner, below)
             elif number == 0:
                 self._decide(Heap(title=node.title, lines=run, groups=groups, asked=asked, group=bool(node.children)))
                 if isinstance(self.pieces[-1][1], Draft):
@@ -71,11 +70,6 @@ class Drafter:
                 self._decide(Heap(title=[], lines=run, groups=inner, asked=below, group=True, above=words))
         if node.title and (not runs or isinstance(runs[0], Node)):
             self.pieces.append((node.title[0], Reason.TITLE if node.rank == 1 and not self.pieces else Reason.HEADING))
-
-    def _is_asked(self, node: Node) -> bool:
-        """Tell whether a title asks something, or names what interviewers ask for."""
-        words = self._words(node)
-        return is_question(words) or title_kind(words) is not None
 
     def _is_document(self, node: Node) -> bool:
         """Tell whether a title is that of the document: the only one of the first rank."""
@@ -120,12 +114,6 @@ class Drafter:
                 continue
             found += ([] if is_answer_head(name) else [child]) + self._relevant(child)
         return found
-
-
-def _mostly(holds: Iterable[bool]) -> bool:
-    """Tell whether more than half hold, of three at least."""
-    found = list(holds)
-    return len(found) >= 3 and sum(found) * 2 > len(found)
 
 
 def _runs(node: Node) -> list[list[int] | Node]:

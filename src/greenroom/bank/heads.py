@@ -13,7 +13,8 @@ _SIGNS = " ✅🌟⚙️🚀📇🧠💡📌📋✨🔥⭐❓❗️*#"
 _ADVICE_HEADS = re.compile(
     r"""^(?:
       (?:\w+\s+){0,3}tips?\b | .*\b(?:star|soar|car|par|stl?ar)\b.{0,3}\s*(?:method|framework|structure|format
-      |technique|template|guide|approach)? \s*$ | (?!.*\banswers?\b).*\bframework\b | how\s+to\b | what\s+to\b
+      |technique|template|guide|approach)? \s*$ | (?!.*\bframework\s+answers?\b).*\bframework\b | how\s+to\b
+      | what\s+to\b
     | (?:the\s+)?(?:rules?|guidelines?|principles?|instructions?|strategy|strategies|advice|checklist|overview
     |purpose|reminders?|notes?|resources?|references?|links?|further\s+reading|sources?|credits?|licen[cs]e)\s*$
     | (?:table\s+of\s+)?contents?\s*$ | toc\s*$ | index\s*$ | goals?\s*$ | patterns?\s*$ | bonus\s+points?\s*$
@@ -47,7 +48,7 @@ _ASK_BACK_HEADS = re.compile(
       |i\s+(?:can|should|could|will)|that\s+you\s+can)\b.* | (?:do\s+you\s+have\s+)?any\s+questions?\b.*
       | .*\b(?:ask(?:ing)?|questions?\s+for)\s+(?:the\s+|your\s+)?(?:interviewers?|managers?|them|employers?
       |recruiters?|team)\b.*
-    | ask\s+(?:back|them|the\s+company)\b.* | reverse\s+(?:interview|questions?).* | 反问.*
+    | my\s+questions? | ask\s+(?:back|them|the\s+company)\b.* | reverse\s+(?:interview|questions?).* | 反问.*
     )$""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -41,7 +41,8 @@ _ASKS = re.compile(
 _WHY_X = re.compile(r"^why\s+\S+(?:\s+\S+){0,3}$", re.IGNORECASE)
 _HOW_TO = re.compile(
     r"^(?:how to (?:answer|prepare|structure|use|write|respond|ace|read|approach|practi[cs]e)\b"
-    r"|how to\b(?!.*[?？])|what to|why (?:they|interviewers)\b|why (?:it|this) (?:works|matters)|what (?:they|interviewers|it|this|i|we)\b"
+    r"|how to\b(?!.*[?？])|what to|why (?:they|interviewers)\b|why (?:it|this) (?:works|matters)"
+    r"|what (?:they|interviewers|it|this|i|we)\b"
     r"|what you(?:'ll|’ll| will| need| should)\b|how (?:i"
     r"|we|they|it|this|not to)\b)",
     re.IGNORECASE,

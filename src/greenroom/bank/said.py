@@ -135,7 +135,7 @@ class Reading:
         return hidden | self._leading_hints(body, hidden)
 
     def _leading_hints(self, body: list[int], hidden: set[int]) -> set[int]:
-        """Return lines of advice before the first line in which the person speaks: how to answer, what a value means."""
+        """Return advice before the first line in which the person speaks: how to answer, what a value means."""
         found: set[int] = set()
         for index in body:
             mark = self.marked[index]
