@@ -137,7 +137,8 @@ class Decider:
         asking = sum(is_question(text) for text in texts)
         if len(texts) > 1 and (asking == len(texts) or (asking * 2 > len(texts) and not case.counts.alone)):
             return [(case.first, Reason.QUESTIONS)]
-        if case.parts and case.counts.words < _MIN_STORY_WORDS and not case.asks and self._all_empty(heap.lines):
+        unfilled = case.counts.words < _MIN_STORY_WORDS and not case.counts.alone
+        if case.parts and unfilled and not case.asks and self._all_empty(heap.lines):
             return [(case.first, Reason.TEMPLATE)]
         if self._is_story(case):
             told = self._labelled(case)
@@ -179,7 +180,7 @@ class Decider:
         )
         if lectures or self._is_template(case):
             return [(case.first, Reason.TEMPLATE)]
-        if self._all_empty(case.heap.lines) and counts.words < _MIN_STORY_WORDS:
+        if self._all_empty(case.heap.lines) and counts.words < _MIN_STORY_WORDS and not counts.alone:
             return [(case.first, case.draft(State.UNANSWERED, silent=True) if case.asks else Reason.TEMPLATE)]
         if counts.words:
             return self._stories(case)
@@ -311,7 +312,8 @@ class Decider:
         if long and not counts.lectures:
             return case.draft()
         if theme and not counts.advises:
-            if counts.own:
+            # "We take risks because …" is what a company says of itself; "we had lost the key" is a story.
+            if counts.alone or (counts.own and counts.past):
                 return case.draft(
                     State.NOTES if counts.fragmentary or counts.words < 2 * MIN_ANSWER_WORDS else State.ANSWER
                 )

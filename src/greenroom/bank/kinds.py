@@ -110,9 +110,14 @@ _FUTURE_OR_HABIT = re.compile(
 )
 
 
+def count_past(text: str) -> int:
+    """Count the verbs of a text that stand in the past."""
+    return len(_PAST.findall(text))
+
+
 def _tells_habits(body: str) -> bool:
     """Tell whether an answer tells of no event: hardly a verb of the past in it."""
-    return len(_PAST.findall(body)) * 25 < len(body.split())
+    return count_past(body) * 25 < len(body.split())
 
 
 @lru_cache(maxsize=10_000)
@@ -154,7 +159,7 @@ def entry_kind(title: str, questions: tuple[str, ...], body: str, *, labelled: b
     if is_question(text) and _tells_habits(body):
         return Kind.APPROACH
     if _APPROACH.search(text) or (_HABITUAL_THEME.match(text) and not is_question(text)):
-        past, habit = len(_PAST.findall(body)), len(_FUTURE_OR_HABIT.findall(body))
+        past, habit = count_past(body), len(_FUTURE_OR_HABIT.findall(body))
         words = max(1, len(body.split()))
         # "How do you handle conflict?" answered by an event is a story: every twelfth word in the past, hardly a habit.
         return Kind.STORY if past * 12 > words and past > 4 * habit else Kind.APPROACH

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 #: A pasted list of questions, not so many unanswered ones: from this many in a row without an answer.
 MIN_QUESTION_LIST = 3
 _MAX_PARENT_CHARS = 160
+_MAX_ITEM_WORDS = 6
 _NUMBER = re.compile(r"\d{1,2}\s+[^\W\d]")
 #: So many lines may stand between a title and the first label: "Best for", "Story".
 _MAX_INTRODUCTION = 4
@@ -85,7 +86,8 @@ class _Builder:
         while at < len(self.marked):
             mark = self.marked[at]
             self._leave(mark.line)
-            if mark.role is Role.QUESTION and (self._in_field(at) or self._in_advice(at)):
+            beside = self._in_field(at) or self._in_advice(at) or self._under_advice(at)
+            if mark.role is Role.QUESTION and beside:
                 self._add(at)
                 at += 1
                 continue
@@ -98,7 +100,7 @@ class _Builder:
             if mark.role is Role.TITLE:
                 at = self._title(at)
                 continue
-            if mark.role is Role.CONTENT and self._is_parent_of_labels(at):
+            if mark.role is Role.CONTENT and (self._is_parent_of_labels(at) or self._is_personal_item(at)):
                 self._open(
                     Node(rank=RANK_ITEM + mark.line.depth, title=[at], items=mark.line.items, details=mark.line.details)
                 )
@@ -164,13 +166,19 @@ class _Builder:
             gone = (node.rank == RANK_SUMMARY and line.details < node.details) or (
                 node.table >= 0 and line.table != node.table
             )
-            if not gone and node.items and node.rank >= RANK_ITEM:
+            if not gone and node.items and node.rank >= RANK_ITEM and not self._runs_on(node, line):
                 inside = line.items[: len(node.items)] == node.items
                 node.nested = node.nested or inside
                 gone = not inside and node.nested
             if gone:
                 del self.stack[depth:]
                 return
+
+    def _runs_on(self, node: Node, line: Line) -> bool:
+        """Tell whether a paragraph goes on with a numbered question that it isn't indented under."""
+        title = self.marked[node.title[0]].line
+        plain = line.shape is Shape.TEXT and not line.marker and not line.quote
+        return plain and title.marker[:1].isdigit() and title.depth == 1 and not line.items and is_question(title.words)
 
     def _add(self, at: int) -> None:
         self.stack[-1].body.append(at)
@@ -271,6 +279,11 @@ class _Builder:
             and before.field.open is not None
         )
 
+    def _under_advice(self, at: int) -> bool:
+        """Tell whether a bullet under "Tips" only ends in a question mark: "Give numbers: how much was it?"."""
+        line = self.marked[at].line
+        return bool(line.marker) and is_advice_head(self._words(self.stack[-1])) and not asks(line.words)
+
     def _in_advice(self, at: int) -> bool:
         """Tell whether a question stands in a list under "Likely follow-ups:"."""
         if not self.marked[at].line.marker:
@@ -326,6 +339,14 @@ class _Builder:
             )
             if not line.marker:
                 self.stack.pop()
+
+    def _is_personal_item(self, at: int) -> bool:
+        """Tell whether a bullet names a personal answer that stands inside it: "- Strengths" over its own text."""
+        line = self.marked[at].line
+        if not line.marker or len(line.words.split()) > _MAX_ITEM_WORDS or title_kind(line.words) is None:
+            return False
+        after = self.marked[at + 1].line if at + 1 < len(self.marked) else None
+        return after is not None and after.items[: len(line.items)] == line.items and not self._titled()
 
     def _is_parent_of_labels(self, at: int) -> bool:
         """Tell whether a list item has labels as its own items: "- The demo" over "  - Situation: …"."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .entry import Reason
 from .heads import is_advice_head
+from .kinds import count_past
 from .line import Line, Shape
 from .marked import Marked, Role
 from .questions import is_question
@@ -226,6 +227,7 @@ class Counts:
     words: int
     own: int
     alone: int
+    past: int
     you: int
     advises: bool
     lectures: bool
@@ -248,6 +250,7 @@ class Counts:
             words=words,
             own=own,
             alone=len(_ALONE.findall(joined)),
+            past=count_past(joined),
             you=you,
             advises=bool(texts) and (advising * 2 >= len(texts) or you > 2 * own + 1) and you + advising > own,
             lectures=you > own,
