@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from .entry import Part, Reason
-from .heads import is_advice_head, is_story_head, is_teaching_head
+from .heads import is_advice_head, is_story_head, is_teaching_head, is_template_head
 from .kinds import is_theme, title_kind
 from .marked import Role
 from .questions import is_question
@@ -131,6 +131,8 @@ class Decider:
             counts=Counts.of(texts),
             parts=reading.parts(labelled),
         )
+        if heap.title and not heap.group and is_template_head(case.words):
+            return [(case.first, Reason.TEMPLATE)]
         advises = self._advises(case)
         if advises:
             return [(case.first, advises)]

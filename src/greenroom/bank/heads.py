@@ -34,6 +34,14 @@ _ADVICE_HEADS = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_TEMPLATE_HEADS = re.compile(r"\btemplates?\s*[)\]]?\s*[:：]?\s*$", re.IGNORECASE)
+
+
+def is_template_head(words: str) -> bool:
+    """Tell whether a title says itself that a template follows: "Why this company? (Template)"."""
+    return bool(_TEMPLATE_HEADS.search(words))
+
+
 _TEACHING_HEADS = re.compile(r"\b(?:how to|frameworks?|method|technique|templates?|tips)\b", re.IGNORECASE)
 
 
