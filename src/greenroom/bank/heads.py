@@ -30,7 +30,7 @@ _ADVICE_HEADS = re.compile(
     | remember\s*$ | .*\bchecklist\b.* | scoring.* | evaluation.* | answer\s+(?:tips?|guide|framework|strategy)\b.*
     | tell\s+them\b.* | search\s+for\s*$ | to\s*do\s*$ | general\s+tips?\b.* | cheat\s*sheet.*
     | .*\bquick\s+reference\b.* | summary\s+(?:table|of)\b.* | mapping\b.* | .*\b(?:story|stories)\s+(?:map|matrix
-    |index|selection)\b.* | 目录 | .*(?:技巧|攻略|注意事项|核心考点|参考|资料|经验|套路|鸡精).*
+    |index|selection)\b.* | 目录 | .*(?:技巧|攻略|注意事项|核心考点|参考|资料|经验|套路).*
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -130,7 +130,7 @@ def is_story_head(words: str) -> bool:
 _GENERIC = re.compile(
     r"^\W*(?:\d+[.)]?\s*)?(?:(?:general|common|other|misc\w*|behaviou?ral|bq|bqs|sample|samples|examples?"
     r"|stories|story\s+bank|questions?|answers?|questions?\s+(?:and|&)\s+answers?|q\s*&\s*a|star|notes?"
-    r"|interview|hr|difficult|diffcult|basic|top|my|amazon|leadership|principles?|\d+|in|most|asked|for"
+    r"|interview|hr|difficult|basic|top|my|amazon|leadership|principles?|\d+|in|most|asked|for"
     r"|preparation|prep|guide|bank|the|and|&|method|stor(?:y|ies))\W*)+$",
     re.IGNORECASE,
 )

@@ -306,7 +306,7 @@ class _Builder:
         opened = self.marked[node.title[0]].line
         numbered = _NUMBER.match(line.words) is not None
         if opened.marker[:1].isdigit() and numbered and not line.marker:
-            return True  # "4 tell about yourself": the full stop was forgotten
+            return True  # "4 How do you …": the full stop was forgotten
         if bool(opened.marker) != bool(line.marker) or opened.depth != line.depth:
             return False
         return bool(line.marker) or at == 0 or self.marked[at - 1].line.paragraph != line.paragraph

@@ -57,7 +57,7 @@ _HAN_ASKS = re.compile(
 )
 _HAN_TELLS = re.compile(r"(?<!自)我|^(?:先|要|一定|重点|这|注意|可以|扣题|最后)")
 #: A part of an answer by its own label, whatever it ends in: "Story: …, and where is the challenge?"
-_NO_QUESTION = re.compile(r"^(?:story|stroy|case|note|hint|example|answer|[star])\s*[:：]", re.IGNORECASE)
+_NO_QUESTION = re.compile(r"^(?:story|case|note|hint|example|answer|[star])\s*[:：]", re.IGNORECASE)
 _STOPS = re.compile(r"(?<=[.?!？。])\s+")
 _MAX_LED_IN = 320
 _MAX_HAN_QUESTION, _MAX_ELLIPTIC_WORDS = 100, 10

@@ -91,7 +91,7 @@ def _whole_question(text: str, lines: Sequence[Line], at: int) -> tuple[Line, in
                 return replace(line, span=span, plain=plain), end
             return None
         if end == at + 2 and last.words.endswith((".", "!")) and last.words[0].islower() and asks(line.words):
-            # "… instead of waiting / for someone else to do it."
+            # A request that is wrapped, and ends in a full stop: "Describe a time you acted / before you were asked."
             span = Span(line.span.start, last.span.end)
             return replace(line, span=span, plain=strip_markup(text, span)), end
     return None
