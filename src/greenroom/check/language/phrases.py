@@ -103,8 +103,17 @@ def _personal(case: _Case) -> bool:
     return not is_part and not case.after.startswith((")", "]", "/", "-", "+")) and case.before[-1:] not in _TIED
 
 
+#: Verbs whose past looks like their present: "he put the key there" is told of yesterday.
+_SAME_IN_THE_PAST = frozenset(
+    "beat bet bid broadcast burst cast cost cut fit forecast hit hurt input let offset output put quit read reset rid "
+    "set shed shut slit spit split spread sublet thrust upset wed".split()
+)
+
+
 def _agrees(case: _Case) -> bool:
-    """Not in a question, nor after "let" and the like; "you guys" is no verb."""
+    """Not in a question, nor after "let" and the like; "you guys" is no verb, and "he bet" may well be the past."""
+    if set(case.wrong.lower().split()) & _SAME_IN_THE_PAST:
+        return False
     *_, asking, pronoun = ["", "", *re.findall(r"[A-Za-z']+|[.!?;:\n]", case.before)]
     return asking.lower() not in _ASKING and pronoun.lower() != "you"
 

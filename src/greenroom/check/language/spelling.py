@@ -61,7 +61,9 @@ def is_slip(prose: Prose, span: Span, words: Words, dictionary: Dictionary) -> b
     beside = text[max(0, span.start - 4) : span.start], text[span.end : span.end + 4]
     if _is_tied(*beside, allowed="-/" if listed else ""):
         return False
-    if listed:
+    # "Ines" stands on the list for "lines", and is a name in the middle of a sentence all the same.
+    short_name = written[0].isupper() and word in words.names and len(word) < _NAME_LENGTH
+    if listed and not short_name:
         return True
     if words.counts[word] >= _OWN_WORD or _is_formed(word, dictionary):
         return False

@@ -8,7 +8,7 @@ only costs time. A rule that this program has never heard of is heard.
 from __future__ import annotations
 
 #: Raised whenever what is heard changes, so that kept results are made anew.
-SETTINGS_VERSION = "1"
+SETTINGS_VERSION = "2"
 
 #: The rule that says a word is unknown, and the one that takes it for two words.
 SPELLING = "SpellCheck"
@@ -25,8 +25,8 @@ KEPT = frozenset({"CapitalizePersonalPronouns", "CommaFixes", "ItsContraction", 
 _WRONG = """
 AsSoonAsPossible AWhile CompoundNouns CondenseAllThe DisjointPrefixes FindOut HowTo ImplementIn InflectedVerbAfterTo
 Lots MergeWords MissingDeterminer MissingPreposition MissingTo ModalBeAdjective MultipleSequentialPronouns
-NeedToNoun OrthographicConsistency OverPlus PhrasalVerbAsCompoundNoun PossessiveYour PronounInflectionBe PronounKnew
-QuantifierNeedsOf QuiteQuiet RegularIrregulars SentenceCapitalization TheHowWhy TheirToThere TheirToTheyre There
+NeedToNoun NotTo OrthographicConsistency OverPlus PhrasalVerbAsCompoundNoun PossessiveYour PronounInflectionBe
+PronounKnew QuantifierNeedsOf QuiteQuiet RegularIrregulars SentenceCapitalization TheHowWhy TheirToThere TheirToTheyre There
 ThereIsAgreement TheyToThem ToAdverb ToTwoToo UpdatePlaceNames WhomSubjectOfVerb WrongNegative
 """
 
