@@ -26,8 +26,8 @@ _WRONG = """
 AsSoonAsPossible AWhile CompoundNouns CondenseAllThe DisjointPrefixes FindOut HowTo ImplementIn InflectedVerbAfterTo
 Lots MergeWords MissingDeterminer MissingPreposition MissingTo ModalBeAdjective MultipleSequentialPronouns
 NeedToNoun NotTo OrthographicConsistency OverPlus PhrasalVerbAsCompoundNoun PossessiveYour PronounInflectionBe
-PronounKnew QuantifierNeedsOf QuiteQuiet RegularIrregulars SentenceCapitalization TheHowWhy TheirToThere TheirToTheyre There
-ThereIsAgreement TheyToThem ToAdverb ToTwoToo UpdatePlaceNames WhomSubjectOfVerb WrongNegative
+PronounKnew QuantifierNeedsOf QuiteQuiet RegularIrregulars SentenceCapitalization TheHowWhy TheirToThere TheirToTheyre
+There ThereIsAgreement TheyToThem ToAdverb ToTwoToo UpdatePlaceNames WhomSubjectOfVerb WrongNegative
 """
 
 #: Taste, register, or the look of the page: short forms, dashes, titles, ranges, wordiness.
