@@ -32,6 +32,8 @@ _STEM = re.compile(r"(?:.*[/!])?([^/]+?)(?:\.[A-Za-z0-9]{1,8})?$")
 _ORDERED = re.compile(r"^(?:\d{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})[.)、．]?$")
 _VALUE = re.compile(r"^[A-Z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|and|the|for|a|of|in|to)){0,5}$")
 _MAX_VALUE_WORDS = 10
+#: What the author notes behind a question: "… ? (they ask this every time)".
+_HINT = re.compile(r"(?<=[?？.。])\s*[(（][^()（）]{3,120}[)）]\s*$")
 _NOTION_ID = re.compile(r"\s+[0-9a-f]{32}$")
 _BRACKET_TAG = re.compile(r"[\[［]([^\[\]]{2,40})[\]］]\s*$")
 

@@ -246,7 +246,7 @@ class Decider:
     def _versions(self, case: _Case, whole: Draft) -> list[Piece]:
         """Cut an answer where another one to the same question begins."""
         lines = case.heap.lines
-        cuts = find_versions(self.reading, lines, case.hidden)
+        cuts = find_versions(self.reading, lines, case.hidden, asked=case.asks or bool(case.heap.asked))
         if not cuts:
             return [(case.first, whole)]
         asked = (case.words,) if case.words else case.heap.asked

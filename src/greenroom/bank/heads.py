@@ -101,8 +101,11 @@ def is_answer_head(words: str) -> bool:
 
 _QUESTION_PREFIX = re.compile(r"^\s*(?:q(?:uestion)?\s*\d{0,3}\s*[:：.)]|问\s*[:：])\s*", re.IGNORECASE)
 _ANSWER_PREFIX = re.compile(
-    r"^\s*(?:a(?:nswer|ns)?\s*\d{0,2}\s*[:：]|答\s*[:：]|(?:my|sample|example)\s+answer\s*[:：])\s*", re.IGNORECASE
+    r"^\s*(?:a(?:nswer|ns)?\s*\d{0,2}\s*[:：]|答\s*[:：]|ans\.|(?:my|sample|example)\s+answer\s*[:：])\s*",
+    re.IGNORECASE,
 )
+#: "Case 1: Leadership" is a title, "Case 1: The theatre asked me for a forest, and …" an answer.
+_MIN_CASE_CHARS = 90
 _STORY_PREFIX = re.compile(
     r"^\s*(?:story|example|scenario|situation|case|project|experience|故事)\s*#?\s*(?:\d{1,2}|[A-Z])\s*(?:[:：.)—–-]|$)",
     re.IGNORECASE,
@@ -119,6 +122,15 @@ def answer_prefix(words: str) -> int:
     """Return the length of an "A:" or "Answer:" at the beginning, 0 where there is none."""
     match = _ANSWER_PREFIX.match(words)
     return match.end() if match else 0
+
+
+_CASE_PREFIX = re.compile(r"^\s*(?:case|example)\s*\d{1,2}\s*(?:[:：]|\s[-–—])\s*(?=\S)", re.IGNORECASE)
+
+
+def case_prefix(words: str) -> int:
+    """Return the length of a "Case 1:" at the beginning, 0 where there is none."""
+    match = _CASE_PREFIX.match(words)
+    return match.end() if match and len(words) > _MIN_CASE_CHARS else 0
 
 
 def is_story_head(words: str) -> bool:

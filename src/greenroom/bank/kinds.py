@@ -28,7 +28,7 @@ _TITLES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         Kind.FUTURE,
         re.compile(
             r"\b(?:where\s+(?:do|will|would)\s+you\s+(?:see|be)\b|(?:in|next)\s+(?:the\s+)?(?:next\s+)?(?:\w+"
-            r"|\d+)(?:\s*[-–]\s*\d+)?\s+ye\w*s?\b.{0,30}\?|\b(?:five|5|ten|10|three|3)[\s-]*year\w*\s+(?:plan"
+            r"|\d+)(?:\s*[-–]\s*\d+)?\s+ye\w*s?\b.{0,30}\?|\b\d+\s*(?:yrs?|years?)\s+(?:plan|goal)s?|(?:five|5|ten|10|three|3)[\s-]*year\w*\s+(?:plan"
             r"|goal|vision|from)|career\s+(?:goal|plan|aspiration|objective|path|ambition)s?"
             r"|(?:long|short)[\s-]*term\s+(?:\w+\s+)?(?:goal|plan)s?|(?:goals?"
             r"|plans?)\s+for\s+(?:the\s+)?(?:future|your\s+career)|future\s+(?:goal|plan|self)s?"

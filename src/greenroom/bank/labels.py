@@ -16,7 +16,7 @@ from .line import Line, Shape
 _SEPARATOR = re.compile(r"\s*(?:[:：]|[-–—](?=\s|$)|(?<=\s)[-–—]|=(?=\s))\s*[-–—]?\s*")
 _LETTER_RUNS = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(
-    r"^\s*(?:\d{1,2}[.)、:]|[(（]\d{1,2}[)）]|[①-⑳]|[#>*•-]+|[^\w\s(（\[【「*_<\"“'‘$%~+]{1,4}(?=\s))\s*"
+    r"^\s*(?:STAR\s*[-–—:]\s*|\d{1,2}[.)、:]|[(（]\d{1,2}[)）]|[①-⑳]|[#>*•-]+|[^\w\s(（\[【「*_<\"“'‘$%~+]{1,4}(?=\s))\s*"
 )
 _NUMBERED_SCENARIO = re.compile(r"\s*(?:scenario|situation|problem|challenge)s?\s*#?\d", re.IGNORECASE)
 _HEAD_CHARS = 60
@@ -29,6 +29,8 @@ _INLINE = re.compile(
     r"(?:(?<=[.!?。！？;；)”\"])|(?<=\s\s)|(?<=\n))\s*(?P<word>Situation|Task|Action|Result|Outcome|Learning"
     r"|SITUATION|TASK|ACTION|RESULT)s?\s*[:：]\s*"
 )
+_FIRST_LETTER = re.compile(r"\W*[ST]\s*[:：]")
+_INLINE_LETTER = re.compile(r"(?<=[.!?。;)\s])\s*(?P<letter>[TARL])\s*[:：]\s+")
 _INLINE_BOLD = re.compile(r"\*\*\s*(?P<word>[A-Za-z]{4,12})s?\s*(?:[:：]\s*\*\*|\*\*\s*[:：]?)")
 
 
@@ -175,7 +177,26 @@ def find_inline_labels(line: Line, raw: str) -> tuple[Label, ...]:
             found.append(
                 Label(parts=parts, start=start, end=start + len(match["word"]), content=end, strength=Strength.CORE)
             )
+    if not found:
+        found = _inline_letters(text)
     return tuple(sorted(found, key=lambda label: label.start))
+
+
+def _inline_letters(text: str) -> list[Label]:
+    """Find "S: … T: … A: … R: …" in one line: at least two letters behind the first."""
+    if not _FIRST_LETTER.match(text):
+        return []
+    found = [
+        Label(
+            parts=LETTERS[match["letter"].lower()],
+            start=match.start("letter"),
+            end=match.end("letter"),
+            content=match.end(),
+            strength=Strength.LETTER,
+        )
+        for match in _INLINE_LETTER.finditer(text)
+    ]
+    return found if len({label.parts for label in found}) > 1 else []
 
 
 def _plain_at(line: Line, offset: int) -> int:

@@ -229,7 +229,8 @@ class _Builder:
         if end - at == 1 and not nested and self._is_alternative(at):
             self._add(at)
             return end
-        if nested or end - at == 1:
+        if nested or end - at == 1 or last.marker[:1].isdigit():
+            # Of numbered questions in a row only the last has what follows.
             self._bare(at, end - 1)
             self._leave(last)
             self._open(

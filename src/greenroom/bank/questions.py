@@ -53,7 +53,7 @@ _HAN_QUESTION = re.compile(
     r"吗|怎么|如何|什么|为什么|有没有|为何|哪|是否|怎样|谁|多少|介绍|谈谈|说说|讲|描述|举例|谈一|说一|分享"
 )
 _HAN_ASKS = re.compile(
-    r"[你您]|^(?:为什么|为何|如何|怎么|怎样|什么|有没有|是否|哪|介绍|谈谈|说说|讲|描述|举例|谈一|说一|分享|请)"
+    r"[你您]|^(?:为什么|为何|如何|怎么|怎样|什么|有没有|是否|哪|介绍|谈谈|说说|讲|描述|举例|谈一|说一|分享|请)|怎么(?:办|做|处理|解决)"
 )
 _HAN_TELLS = re.compile(r"(?<!自)我|^(?:先|要|一定|重点|这|注意|可以|扣题|最后)")
 #: A part of an answer by its own label, whatever it ends in: "Story: …, and where is the challenge?"
@@ -78,6 +78,11 @@ def theme_prefix(words: str) -> str:
     """Return the theme in capitals that stands before a question: "OWNERSHIP: Tell me …"; empty where there is none."""
     match = _THEME_PREFIX.match(_NUMBERING.sub("", words))
     return match[0].rstrip(" :：") if match else ""
+
+
+def addresses(words: str) -> bool:
+    """Tell whether a question speaks to somebody, or asks in so many words."""
+    return bool(_YOU.search(words)) or asks(words) or bool(_HAN.search(words))
 
 
 def asks(words: str) -> bool:

@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 
 from .fields import read_field
-from .heads import answer_prefix, is_advice_head, is_answer_head, is_story_head, question_prefix
+from .heads import answer_prefix, case_prefix, is_advice_head, is_answer_head, is_story_head, question_prefix
 from .kinds import is_theme, title_kind
 from .label_runs import validate_labels
 from .label_words import Strength
 from .labels import find_inline_labels, find_label, is_legend
 from .line import Line, Shape
 from .marked import RANK_BOLD, RANK_PREFIX, RANK_SUMMARY, RANK_THEME, Marked, Role
-from .questions import is_question
+from .questions import addresses, is_question
 from .rows import merge_rows
 
 _MAX_TITLE_CHARS = 240
@@ -21,6 +21,7 @@ _MAX_THEME_CHARS, _MAX_THEME_WORDS = 60, 6
 _MAX_ADVICE_HEAD = 60
 _MAX_STORY_HEAD = 110
 _MAX_ROW_TITLE_WORDS, _MAX_ROW_TITLE_CHARS = 4, 40
+_BULLETS = frozenset("-*+•●○◦▪‣►➢➤·")
 _TO_SELF = re.compile(r"^(?:notes?(?:\s+to\s+(?:my)?self)?|n\.?b\.?|reminder)\s*[:：]", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"^\[\^[^\]\s]{1,20}\]:")
 _TO_TOP = re.compile(
@@ -38,8 +39,35 @@ def mark_lines(text: str, lines: Sequence[Line]) -> list[Marked]:
         if mark.label is not None or mark.role is not Role.CONTENT:
             continue
         _assign(mark, marked, at, headed=headed)
+    if not headed:
+        _find_topics(marked)
     _find_contents(marked)
     return marked
+
+
+#: So many short lines over paragraphs are a habit: the document's titles.
+_MIN_TOPICS, _MAX_TOPIC_WORDS, _MIN_PARAGRAPH_CHARS = 3, 6, 90
+
+
+def _find_topics(marked: list[Marked]) -> None:
+    """Make short lines between paragraphs titles, in a document that has no others and does it again and again."""
+    if any(mark.role in (Role.TITLE, Role.QUESTION, Role.LABEL) for mark in marked):
+        return
+    found = [
+        mark
+        for at, mark in enumerate(marked[:-1])
+        if mark.role is Role.CONTENT
+        and not mark.line.quote
+        and not mark.line.marker
+        and mark.line.shape is Shape.TEXT
+        and _stands_alone(marked, at)
+        and len(mark.line.words.split()) <= _MAX_TOPIC_WORDS
+        and not mark.line.words.endswith((".", "!", "?", ",", ";", ":", "。", "：", "，"))
+        and len(marked[at + 1].line.words) >= _MIN_PARAGRAPH_CHARS // 2
+    ]
+    if len(found) >= _MIN_TOPICS:
+        for mark in found:
+            mark.role, mark.rank = Role.TITLE, RANK_THEME
 
 
 def _mark(text: str, line: Line) -> Marked:
@@ -63,7 +91,8 @@ def _mark(text: str, line: Line) -> Marked:
         mark.label, mark.content = label, label.content
     raw = text[line.span.start : line.span.end]
     if line.shape is Shape.TEXT and len(raw) > 40:
-        mark.inline = find_inline_labels(line, raw)
+        first = mark.label.start if mark.label else -1
+        mark.inline = tuple(label for label in find_inline_labels(line, raw) if label.start > first)
     return mark
 
 
@@ -88,18 +117,26 @@ def _asks_or_answers(mark: Marked, marked: list[Marked], at: int) -> bool:
     if 0 < question_prefix(words) < len(words) <= _MAX_TITLE_CHARS * 2:
         mark.role, mark.rank = Role.TITLE, RANK_PREFIX
         return True
-    answer = answer_prefix(text.lstrip())
+    answer = answer_prefix(text.lstrip()) or case_prefix(text.lstrip())
     if answer:
         mark.content = answer + len(text) - len(text.lstrip())
         mark.role = Role.ANSWER if mark.content >= len(text.rstrip()) else mark.role
         return True
     linked = line.plain.linked * 10 >= len(words) * 9  # a link to where it is answered
-    if len(words) <= _MAX_TITLE_CHARS * 2 and not linked and _begins(marked, at) and is_question(words):
+    muses = line.marker in _BULLETS and not addresses(words) and not _holds(marked, at)  # "- list on the arm??"
+    fits = len(words) <= _MAX_TITLE_CHARS * 2 and not linked and not muses
+    if fits and _begins(marked, at) and is_question(words):
         mark.role = Role.QUESTION
         if line.plain.all_bold and not line.quote and not line.marker:
             mark.role, mark.rank = Role.TITLE, RANK_BOLD
         return True
     return False
+
+
+def _holds(marked: list[Marked], at: int) -> bool:
+    """Tell whether a list item holds the line after it."""
+    line = marked[at].line
+    return at + 1 < len(marked) and marked[at + 1].line.items[: len(line.items)] == line.items
 
 
 def _advises(mark: Marked) -> bool:

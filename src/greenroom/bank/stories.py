@@ -9,7 +9,7 @@ from .entry import Part
 from .heads import is_story_head
 from .line import Shape
 from .marked import Role
-from .said import Counts, Reading
+from .said import MIN_ANSWER_WORDS, Counts, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +55,7 @@ _NUMBERED = re.compile(
 )
 
 
-def find_versions(reading: Reading, lines: list[int], hidden: set[int]) -> list[int]:
+def find_versions(reading: Reading, lines: list[int], hidden: set[int], *, asked: bool) -> list[int]:
     """Return where another answer to the same question begins: at "Example 2", or behind a rule between two stories."""
     marked = reading.marked
     heads = [
@@ -63,8 +63,16 @@ def find_versions(reading: Reading, lines: list[int], hidden: set[int]) -> list[
         for at, index in enumerate(lines)
         if _VERSION.match(marked[index].line.words) or _NUMBERED.match(marked[index].line.words)
     ]
-    if len(heads) > 1:
+    told = [
+        at
+        for number, at in enumerate(heads)
+        if reading.said_words(lines[at : [*heads, len(lines)][number + 1]], hidden) >= MIN_ANSWER_WORDS
+    ]
+    heads = told if len(told) > 1 else []
+    if heads:
         return heads if not _count(reading, lines[: heads[0]], hidden) else heads[1:]
+    if not asked:
+        return []  # a rule inside a story parts nothing
     rules = [at for at, index in enumerate(lines) if marked[index].line.shape is Shape.RULE]
     cuts: list[int] = []
     before = 0
