@@ -273,7 +273,7 @@ def _values(words: str) -> list[str]:
 
 def _question(title: str) -> str:
     """Return the question in a title: without numbering, "Q:" and quotes around it."""
-    return bare(title[question_prefix(title) :]).strip(' "“”')
+    return _HINT.sub("", bare(title[question_prefix(title) :])).strip(' "“”')
 
 
 def _also(section: Section) -> tuple[Part, ...]:

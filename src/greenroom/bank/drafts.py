@@ -72,8 +72,8 @@ class Drafter:
             self.pieces.append((node.title[0], Reason.TITLE if node.rank == 1 and not self.pieces else Reason.HEADING))
 
     def _is_document(self, node: Node) -> bool:
-        """Tell whether a title is that of the document: the only one of the first rank."""
-        return node.rank == 1 and len(self.top.children) == 1
+        """Tell whether a title is that of the document: the only one that stands under no other."""
+        return len(self.top.children) == 1 and node is self.top.children[0]
 
     def _words(self, node: Node) -> str:
         return self.reading.words(node.title)

@@ -74,6 +74,7 @@ _ANSWER_HEADS = re.compile(
       |framework|alternative|alternate|second|other|another
       |written|spoken|old|new|revised)?\s*(?:answers?|responses?|script)\s*(?:\#?\s*\d+|\(.{0,40}\))?\s*
     | (?:the\s+)?(?:full\s+)?story\s*(?:\(.{0,30}\))? | (?:quick\s+)?talking\s+points\b.* | example\s*\#?\s*\d*\s*
+    | case\s*\#?\s*\d+\s*
     | (?:long|short)\s+(?:form|version)\b.* | nugget | headline | summary | hook | specific\s+example
     | star\s+(?:answer|response|story|version|example|breakdown)\s* | (?:middle|first|last)\s+part | conclusion
     | introduction\s+part | opening | closing | (?:30|60|90)[\s-]*(?:sec|second).* | one[\s-]*liner
@@ -127,10 +128,10 @@ def answer_prefix(words: str) -> int:
 _CASE_PREFIX = re.compile(r"^\s*(?:case|example)\s*\d{1,2}\s*(?:[:：]|\s[-–—])\s*(?=\S)", re.IGNORECASE)
 
 
-def case_prefix(words: str) -> int:
+def case_prefix(words: str, *, listed: bool) -> int:
     """Return the length of a "Case 1:" at the beginning, 0 where there is none."""
     match = _CASE_PREFIX.match(words)
-    return match.end() if match and len(words) > _MIN_CASE_CHARS else 0
+    return match.end() if match and (listed or len(words) > _MIN_CASE_CHARS) else 0
 
 
 def is_story_head(words: str) -> bool:

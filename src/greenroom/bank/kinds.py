@@ -28,11 +28,13 @@ _TITLES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         Kind.FUTURE,
         re.compile(
             r"\b(?:where\s+(?:do|will|would)\s+you\s+(?:see|be)\b|(?:in|next)\s+(?:the\s+)?(?:next\s+)?(?:\w+"
-            r"|\d+)(?:\s*[-–]\s*\d+)?\s+ye\w*s?\b.{0,30}\?|\b\d+\s*(?:yrs?|years?)\s+(?:plan|goal)s?|(?:five|5|ten|10|three|3)[\s-]*year\w*\s+(?:plan"
+            r"|\d+)(?:\s*[-–]\s*\d+)?\s+ye\w*s?\b.{0,30}\?|\b\d+\s*(?:yrs?|years?)\s+(?:plan|goal)s?|(?:five|5"
+            r"|ten|10|three|3)[\s-]*year\w*\s+(?:plan"
             r"|goal|vision|from)|career\s+(?:goal|plan|aspiration|objective|path|ambition)s?"
             r"|(?:long|short)[\s-]*term\s+(?:\w+\s+)?(?:goal|plan)s?|(?:goals?"
             r"|plans?)\s+for\s+(?:the\s+)?(?:future|your\s+career)|future\s+(?:goal|plan|self)s?"
-            r"|your\s+(?:future\s+)?(?:career\s+)?goals?\b|years?\s+from\s+now|(?:in\s+the\s+)?next\s+\d+\s+(?:months|years)|aspirations?)|职业规划|未来规划|五年|长期目标",
+            r"|your\s+(?:future\s+)?(?:career\s+)?goals?\b|years?\s+from\s+now"
+            r"|(?:in\s+the\s+)?next\s+\d+\s+(?:months|years)|aspirations?)|职业规划|未来规划|五年|长期目标",
             re.IGNORECASE,
         ),
     ),
@@ -58,7 +60,8 @@ _TITLES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.MOTIVATION,
         re.compile(
-            r"^(?:\W*(?:so\s+)?why\s+(?:do\s+you\s+want|did\s+you\s+(?:choose|apply|leave|decide|join|become"
+            r"^why\s+i\s+(?:want|left|chose|am|would)\b|^(?:\W*(?:so\s+)?why\s+(?:do\s+you\s+want"
+            r"|did\s+you\s+(?:choose|apply|leave|decide|join|become"
             r"|want|go|pursue)|are\s+you\s+(?:interested|leaving|looking|applying|here|a\s+good|the)"
             r"|should\s+we|us\b|this\b|our\b|the\s+(?:role|company|position)|leave|leaving|change|now|not|gap"
             r"|search|appl|look|choose|you\b|join|[A-Z\u4e00-\u9fff]\S*(?:\s+\S+){0,2}\W*$))"
@@ -137,7 +140,10 @@ def title_kind(title: str) -> Kind | None:
         personal = tuple(kind for kind, _ in _TITLES)
     if len(text) > 200:
         return None
-    return next((kind for kind, pattern in _TITLES if kind in personal and pattern.search(text)), None)
+    return next(
+        (kind for kind, pattern in _TITLES if kind in personal and (pattern.search(text) or pattern.search(title))),
+        None,
+    )
 
 
 def is_theme(title: str) -> bool:

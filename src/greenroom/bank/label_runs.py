@@ -40,6 +40,13 @@ def _validate_run(run: list[Marked]) -> None:
         run = run[1:]
     letters = [mark for mark in run if mark.label and mark.label.strength is Strength.LETTER]
     spelt = {mark.line.plain.text[mark.label.start : mark.label.end].upper()[:1] for mark in letters if mark.label}
+    # "S: … T: … A: … R: …" in one line: the letters behind the first count too.
+    spelt |= {
+        mark.line.plain.text[label.start].upper()
+        for mark in run
+        for label in mark.inline
+        if label.strength is Strength.LETTER
+    }
     letters_hold = (
         (len(spelt) >= 2 and bool(spelt & {"S", "T"}) and bool(spelt & {"A", "R"}))
         or (bool(spelt & {"C", "P"}) and spelt >= {"A", "R"})

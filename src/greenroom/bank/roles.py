@@ -117,7 +117,7 @@ def _asks_or_answers(mark: Marked, marked: list[Marked], at: int) -> bool:
     if 0 < question_prefix(words) < len(words) <= _MAX_TITLE_CHARS * 2:
         mark.role, mark.rank = Role.TITLE, RANK_PREFIX
         return True
-    answer = answer_prefix(text.lstrip()) or case_prefix(text.lstrip())
+    answer = answer_prefix(text.lstrip()) or case_prefix(text.lstrip(), listed=bool(line.marker))
     if answer:
         mark.content = answer + len(text) - len(text.lstrip())
         mark.role = Role.ANSWER if mark.content >= len(text.rstrip()) else mark.role
@@ -174,7 +174,7 @@ def _heads(mark: Marked, marked: list[Marked], at: int, *, headed: bool) -> None
         return
     numbered = is_story_head(words) and len(words) <= _MAX_STORY_HEAD and not words.endswith((".", "。"))
     short = len(words) <= _MAX_TITLE_CHARS // 2 and not words.endswith((":", "：", "."))
-    if numbered or (bold and short and not headed):
+    if numbered or (bold and short and (not headed or _opens_story(marked, at))):
         mark.role, mark.rank = Role.TITLE, RANK_BOLD
     elif not headed and len(words) <= _MAX_THEME_CHARS and not re.search(r"[:：]|[.,;。]$", words):
         themed = title_kind(words) or (is_theme(words) and len(words.split()) <= _MAX_THEME_WORDS)
