@@ -144,5 +144,8 @@ def test_hostile_nesting_ends() -> None:
         "word " * 1_000_000,
         "a.b." * 50_000,
         "|" * 20_000 + "\n" + "|-" * 20_000,
+        "1. a\n" * 20_000,
+        "- How do you work?\n" * 5_000,
+        "# Why do you?\n" + "I went home and told her.\n\n---\n\n" * 2_000,
     ):
         check_whole(text, read(text))

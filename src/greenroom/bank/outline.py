@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 MIN_QUESTION_LIST = 3
 _MAX_PARENT_CHARS = 160
 _MAX_ITEM_WORDS = 6
+#: How far up a list its heading is looked for: bounds the work on a list that never ends.
+_MAX_LIST = 60
 _NUMBER = re.compile(r"\d{1,2}\s+[^\W\d]")
 #: So many lines may stand between a title and the first label: "Best for", "Story".
 _MAX_INTRODUCTION = 4
@@ -86,8 +88,7 @@ class _Builder:
         while at < len(self.marked):
             mark = self.marked[at]
             self._leave(mark.line)
-            beside = self._in_field(at) or self._in_advice(at) or self._under_advice(at)
-            if mark.role is Role.QUESTION and beside:
+            if mark.role is Role.QUESTION and self._is_beside(at):
                 self._add(at)
                 at += 1
                 continue
@@ -266,10 +267,15 @@ class _Builder:
         said = any(self.marked[index].role in (Role.CONTENT, Role.LABEL) for index in self.stack[-1].body)
         return said and (bool(line.marker) or alone) and asks(line.words)
 
+    def _is_beside(self, at: int) -> bool:
+        """Tell whether a question belongs to the entry it stands in, and begins none."""
+        return self._in_field(at) or self._in_advice(at) or self._under_advice(at)
+
     def _in_field(self, at: int) -> bool:
         """Tell whether a question stands in the list of a field: "Questions:" over bullets."""
         line = self.marked[at].line
-        while at > 0 and self.marked[at - 1].role is Role.QUESTION and self.marked[at - 1].line.marker:
+        least = max(0, at - _MAX_LIST)
+        while at > least and self.marked[at - 1].role is Role.QUESTION and self.marked[at - 1].line.marker:
             at -= 1
         before = self.marked[at - 1] if at > 0 else None
         return (
@@ -289,7 +295,9 @@ class _Builder:
         """Tell whether a question stands in a list under "Likely follow-ups:"."""
         if not self.marked[at].line.marker:
             return False
-        while at > 0 and self.marked[at - 1].line.marker and self.marked[at - 1].role in (Role.QUESTION, Role.CONTENT):
+        least = max(0, at - _MAX_LIST)
+        listed = (Role.QUESTION, Role.CONTENT)
+        while at > least and self.marked[at - 1].line.marker and self.marked[at - 1].role in listed:
             at -= 1
         before = self.marked[at - 1] if at > 0 else None
         return before is not None and before.role is Role.ADVICE and not before.whole

@@ -42,6 +42,8 @@ def find_restarts(marked: Sequence[Marked], body: list[int]) -> list[int]:
 
 #: Both sides of a rule that parts two stories have at least so many words.
 _MIN_SIDE_WORDS = 25
+#: More rules than these under one question are decoration.
+_MAX_RULES = 30
 _VERSION = re.compile(
     r"^\W*(?:(?:possible|sample|my|example|model|second|first)?\s*(?:answers?|examples?|stor(?:y|ies)|experience|cases?))\s*[#:]?\s*"
     r"(?:\d{1,2}|[A-D])\b\W*$",
@@ -73,7 +75,7 @@ def find_versions(reading: Reading, lines: list[int], hidden: set[int], *, asked
         return heads if not _count(reading, lines[: heads[0]], hidden) else heads[1:]
     if not asked:
         return []  # a rule inside a story parts nothing
-    rules = [at for at, index in enumerate(lines) if marked[index].line.shape is Shape.RULE]
+    rules = [at for at, index in enumerate(lines) if marked[index].line.shape is Shape.RULE][:_MAX_RULES]
     cuts: list[int] = []
     before = 0
     for number, at in enumerate(rules):
