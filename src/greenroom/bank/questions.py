@@ -109,7 +109,7 @@ def is_question(words: str) -> bool:
         return bool(
             _YOU.search(text) or _ASKS.match(text) or short or (_HAN.search(text) and not _HAN_TELLS.search(text))
         )
-    if _HAN.search(text) and len(text) <= _MAX_HAN_QUESTION:
+    if _HAN.search(text) and len(text) <= _MAX_HAN_QUESTION and not _ASKS.match(text):
         last = text.rstrip("。.").rsplit("。", 1)[-1]
         return bool(_HAN_QUESTION.search(last)) and bool(_HAN_ASKS.search(last)) and not _HAN_TELLS.search(text)
     if len(text) > _MAX_BARE_CHARS:
