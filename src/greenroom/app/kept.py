@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from greenroom.bank.tables import Pointer
 
 #: Whatever is in these rooms may change what is found.
-_ROOMS = ("text", "bank", "check", "engines")
+_ROOMS = ("text", "bank", "structure", "check", "engines")
 
 
 #: A document as it was read, and what its index tables say.

@@ -1,4 +1,4 @@
-"""Moving entries and findings along a text: what was found in an entry stays true when the text before it changes."""
+"""Moving findings along a text: what was found in an entry stays true when the text before it changes."""
 
 from __future__ import annotations
 
@@ -6,18 +6,12 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 
-from greenroom.bank.entry import BankFile, Entry, Section, Sentence
+from greenroom.bank.alone import alone
+from greenroom.bank.entry import BankFile, Entry
 from greenroom.text.span import Span
 
 from .finding import Finding, Place, Suggestion
 from .settings import Settings
-
-
-def alone(file: BankFile, entry: Entry) -> BankFile:
-    """Return a file that holds one entry and its text, counted from 0. It has no path."""
-    by = -entry.span.start
-    source = replace(file.source, path="", sha256="", text=file.source.slice(entry.span), origins=())
-    return BankFile(source=source, entries=(_entry(entry, by),), other=())
 
 
 def digest(file: BankFile, entry: Entry, settings: Settings) -> str:
@@ -42,26 +36,6 @@ def placed(findings: Iterable[Finding], path: str, by: int) -> tuple[Finding, ..
 
 def _span(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
-
-
-def _entry(entry: Entry, by: int) -> Entry:
-    return replace(
-        entry,
-        title_span=_span(entry.title_span, by),
-        span=_span(entry.span, by),
-        body=tuple(_span(span, by) for span in entry.body),
-        sections=tuple(_section(section, by) for section in entry.sections),
-        sentences=tuple(_sentence(sentence, by) for sentence in entry.sentences),
-    )
-
-
-def _section(section: Section, by: int) -> Section:
-    spans = {"span": section.span, "label_span": section.label_span, "body": section.body}
-    return replace(section, **{name: _span(span, by) for name, span in spans.items()})  # type: ignore[arg-type]
-
-
-def _sentence(sentence: Sentence, by: int) -> Sentence:
-    return replace(sentence, span=_span(sentence.span, by))
 
 
 def _suggestion(suggestion: Suggestion, by: int) -> Suggestion:

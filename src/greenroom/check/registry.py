@@ -10,6 +10,7 @@ from functools import cache
 from types import ModuleType
 
 import greenroom
+from greenroom import structure
 
 from . import rules as home
 from .crash import CRASHED
@@ -45,8 +46,8 @@ def group_title(group: str) -> str:
 def rules_version() -> str:
     """Return a digest that changes whenever what the rules find may change.
 
-    Made of the program's version and the source of everything in this room; where sources were left out
-    of an installation, of the version alone.
+    Made of the program's version and the source of everything in this room and in ``structure``; where sources were
+    left out of an installation, of the version alone.
     """
     digest = hashlib.sha256(greenroom.__version__.encode())
     for package, resource in _sources():
@@ -55,11 +56,11 @@ def rules_version() -> str:
 
 
 def _sources() -> Iterable[tuple[str, str]]:
-    room = importlib.import_module(__package__)
-    yield room.__name__, "__init__.py"
-    for info in sorted(pkgutil.walk_packages(room.__path__, room.__name__ + "."), key=lambda info: info.name):
-        package, _, module = info.name.rpartition(".")
-        yield (info.name, "__init__.py") if info.ispkg else (package, f"{module}.py")
+    for room in (importlib.import_module(__package__), structure):
+        yield room.__name__, "__init__.py"
+        for info in sorted(pkgutil.walk_packages(room.__path__, room.__name__ + "."), key=lambda info: info.name):
+            package, _, module = info.name.rpartition(".")
+            yield (info.name, "__init__.py") if info.ispkg else (package, f"{module}.py")
 
 
 def _data(package: str, resource: str) -> bytes | None:

@@ -47,6 +47,8 @@ class Status(StrEnum):
     STABLE = "stable"
     PREVIEW = "preview"
     """Off until at least nine in ten of its findings were right on reading; can be switched on in the settings."""
+    ON_REQUEST = "on request"
+    """Off while writing; ``greenroom check --before-sharing`` and the settings switch it on."""
 
 
 @dataclass(frozen=True, slots=True)

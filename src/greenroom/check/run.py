@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from greenroom.bank.alone import alone
 from greenroom.bank.entry import Bank, BankFile, Entry
 from greenroom.text.span import Span
 
 from .crash import crashed, unknown_sort
 from .finding import Finding, Place, Severity, Slip
-from .rebase import alone, digest, placed
+from .rebase import digest, placed
 from .registry import rules
 from .rule import Context, Found, Rule, Scope
 from .settings import Settings

@@ -1,0 +1,1 @@
+"""What only shows when all answers are read together."""

@@ -1,0 +1,1 @@
+"""Who acts, and who was told."""
