@@ -95,7 +95,7 @@ def forms(entry: str) -> tuple[str, str, str, str, str]:
     if base.endswith("y") and base[-2] not in "aeou":
         regular, third = base[:-1] + "ied", base[:-1] + "ies"
     else:
-        regular = (double if doubled else stem) + "ed"
+        regular = base + "d" if base.endswith("ee") else (double if doubled else stem) + "ed"
         third = base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
     past = past or regular
     return base, third, past, participle or past, double + "ing"
