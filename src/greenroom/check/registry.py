@@ -92,6 +92,7 @@ def load(module: ModuleType) -> Rule:
         examples=tuple(module.EXAMPLES),
         check=module.check,
         minutes=getattr(module, "MINUTES", 10),
+        harm=getattr(module, "HARM", None),
     )
 
 

@@ -6,7 +6,9 @@ A rule's module declares
 - ``SCOPE``, ``SEVERITY``, ``SINCE`` (the version that brought it) and ``STATUS``;
 - ``EXAMPLES``: at least two `Good` and two `Bad`, as the text of a Markdown bank;
 - ``check(target, context)``: yields `Found`. It raises on no text at all and looks at nothing but its arguments;
-- ``MINUTES`` if mending it takes clearly more or less than ten.
+- ``MINUTES`` if mending it takes clearly more or less than ten;
+- ``HARM`` if it does more harm in the room, or less, than its severity says (which goes by the evidence): from 5, the
+  answer turns against the person, to 0.
 
 Nothing else has to be told of a new rule: its page, ``greenroom explain``, its tests and settings come from the file.
 """
@@ -131,6 +133,7 @@ class Rule:
         title: the first line of the docstring.
         sections: its headed parts.
         minutes: how long mending one finding takes, roughly; for what to do first.
+        harm: how much harm it does in the room, 0 to 5; None to go by the severity (error 3, warning 2, note 1).
     """
 
     id: str
@@ -143,6 +146,7 @@ class Rule:
     examples: tuple[Good | Bad, ...]
     check: Callable[[Any, Context], Iterable[Found]]
     minutes: int = 10
+    harm: int | None = None
 
     @property
     def group(self) -> str:
