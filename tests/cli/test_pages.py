@@ -32,7 +32,7 @@ in the rain for bread.
 def test_check_says_first_what_is_most_worth_doing(bank: Path, call: Call) -> None:
     bank.write_text(bank.read_text(encoding="utf-8") + "\n## What is your greatest weakness?\n\nI am TODO.\n", "utf-8")
     said = call("check", "bank.md").out
-    assert said.startswith("Do first\n")
+    assert said.startswith("Tonight\n")
     first = said[: said.index("Entry ")]
     assert "How did it turn out?" in first
     assert "(line 18)" in first
@@ -52,8 +52,8 @@ def test_check_shows_the_parts_the_time_and_the_counts_of_every_entry(call: Call
 
 @pytest.mark.usefixtures("bank")
 def test_check_quotes_the_line_and_marks_the_words_below_it(call: Call) -> None:
-    lines = call("check", "bank.md").out.splitlines()
-    (at,) = [number for number, line in enumerate(lines) if " 22 │ …" in line]
+    lines = call("check", "bank.md", "--all").out.splitlines()
+    (at,) = [number for number, line in enumerate(lines) if " 22 │ …" in line and "a old" in line]
     words = lines[at + 1]
     marked = lines[at][words.index("^") : words.rindex("^") + 1]
     assert marked == "a"
@@ -79,16 +79,29 @@ def test_all_and_a_rule_by_name_show_slips_in_full(call: Call) -> None:
     assert "structure." not in named
 
 
-def test_findings_beyond_a_screenful_are_counted_with_the_command_that_shows_them(bank: Path, call: Call) -> None:
+def test_what_is_not_among_the_first_is_counted_with_the_command_that_shows_it(bank: Path, call: Call) -> None:
     story = "**Situation:** The van did not start.\n\n**Action:** I walked to the shop with {number} rolls.\n\n"
     entries = (f"## Tell me about morning {number}\n\n" + story.format(number=number) for number in range(60))
     bank.write_text("".join(entries), encoding="utf-8")
-    folded = call("check", "bank.md").out
-    assert folded.count(" structure.missing-result") == 20 + 1  # the last line explains it
-    assert re.search(
-        r"\d+ more findings? \(.*\) not shown; greenroom\s+check\s+bank.md\s+--all\s+shows\s+them\s+all", folded
+    folded = " ".join(call("check", "bank.md").out.split())
+    assert folded.startswith("Three things tonight 1. Tell me about morning 0: How did it turn out?")
+    assert re.search(r"57 more remarks.* about the parts.*; greenroom check bank.md --all shows them", folded)
+    assert (
+        call("check", "bank.md", "--all").out.count(" structure.missing-result") == 60 + 1
+    )  # the last line explains it
+
+
+def test_what_already_works_is_quoted(bank: Path, call: Call) -> None:
+    bank.write_text(
+        "# The queue\n\nSituation: Last June the queue at our bakery reached the corner.\n\n"
+        "Action: I asked two regulars what they waited for and put a second till by the door.\n\n"
+        "Result: The wait fell from 12 minutes to 4.\n",
+        encoding="utf-8",
     )
-    assert call("check", "bank.md", "--all").out.count(" structure.missing-result") == 60 + 1
+    said = " ".join(call("check", "bank.md").out.split())
+    assert "Keep this: “The wait fell from 12 minutes to 4.” (line 7)" in said
+    works = json.loads(call("check", "bank.md", "--format", "json").out)["works"]
+    assert (works["entry"], works["start"]) == ("the-queue", bank.read_text(encoding="utf-8").index("The wait"))
 
 
 def test_a_big_bank_is_a_line_a_file(bank: Path, call: Call) -> None:

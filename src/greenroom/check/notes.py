@@ -48,7 +48,7 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "Tell me about a mistake you made.",
-            r"mistake|fail(?:ed|ure)|my fault|messed|broke (?:the|prod)|wrong (?:file|table|order)|outage|forgot|regret",
+            r"mistake|fail(?:ed|ure)|my fault|messed|broke (?:the|prod)|wrong (?:file|order)|outage|forgot|regret",
         ),
         (
             "Tell me about a time you missed a deadline, or nearly did.",
@@ -64,7 +64,7 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "Tell me about a time you had to learn something quickly.",
-            r"learn(?:t|ed|ing)? (?:\w+ ){0,3}(?:quick|fast|from scratch|in (?:a|two|one))|new (?:language|tool)|self-?taught",
+            r"learn(?:t|ed|ing)? (?:\w+ ){0,3}(?:quick|fast|from scratch|in (?:a|two|one))|self-?taught",
         ),
         (
             "Tell me about a time you helped a customer.",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from greenroom.bank.entry import Bank
 from greenroom.check.finding import Finding, Severity
 from greenroom.check.language.sorts import AUDIBLE, Sort
+from greenroom.check.works import Working
 from greenroom.report.overview import Row
 
 #: Rules about slips of the pen, from the engines, begin so.
@@ -47,6 +48,7 @@ class CheckReport:
         rows: one for each entry, in the bank's order.
         findings: by file and place.
         first: at most three indices into ``findings``, most worth doing first.
+        works: what is worth keeping most; None where nothing is that clear, or only some rules were asked for.
         summary: the whole in numbers.
     """
 
@@ -55,6 +57,7 @@ class CheckReport:
     findings: tuple[Finding, ...]
     first: tuple[int, ...]
     summary: Summary
+    works: Working | None = None
 
     def gravest(self) -> Severity | None:
         """Return the gravest severity among the findings."""

@@ -54,10 +54,17 @@ def check(report: CheckReport) -> str:
             "version": VERSION,
             "findings": findings(report),
             "first": list(report.first),
+            "works": _works(report),
             "summary": summary(report.summary),
             "problems": problems(report.bank.problems),
         }
     )
+
+
+def _works(report: CheckReport) -> Json:
+    if report.works is None:
+        return None
+    return {"merit": report.works.merit.value, "entry": report.works.entry, **_evidence(report.works.place)}  # type: ignore[dict-item]
 
 
 def findings(report: CheckReport) -> list[dict[str, Json]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from greenroom.bank.entry import BankFile
+from greenroom.bank.markup import plain
 from greenroom.bank.questions import bare
 from greenroom.check.finding import Finding, Severity, Suggestion
 from greenroom.cli.clean import clean
@@ -25,6 +26,25 @@ from greenroom.text.span import Span
 MOST_FINDINGS, MOST_OF_A_RULE, MOST_ROWS = 20, 3, 40
 #: More places than these show nothing new.
 MOST_EVIDENCE = 2
+
+#: Of a sentence that works, so much is quoted.
+MOST_QUOTED = 160
+
+#: What the rules of a group are about, in two or three words.
+ABOUT = {
+    "structure": "the parts",
+    "evidence": "what shows it",
+    "who": "who acts",
+    "telling": "how it is told",
+    "kind": "what such an answer needs",
+    "bank": "the answers together",
+    "length": "length",
+    "text": "gaps in the text",
+    "language": "words that one hears",
+    "suppression": "comments to Greenroom",
+    "sharing": "what others would read",
+    "internal": "our own mistakes",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +69,12 @@ def page(report: CheckReport, screen: Screen, wish: Wish) -> Iterator[Block]:
         return
     view = _View(report, screen, wish)
     yield from view.first()
+    yield from view.works()
     yield from view.table()
-    yield from view.findings()
+    if wish.whole or wish.rules:
+        yield from view.findings()
+    else:
+        yield from view.rest()
     yield from view.slips()
     yield from view.last()
 
@@ -71,9 +95,9 @@ class _View:
     # What to do first -----------------------------------------------------------------------------------------------
     def first(self) -> Iterator[Block]:
         """Return at most three remarks, most worth doing first."""
-        if not self.report.first or len(self.told) < 2:
+        if not self.report.first or self.wish.rules:
             return
-        yield Line("Do first", "title")
+        yield Line("Three things tonight" if len(self.report.first) == 3 else "Tonight", "title")
         for number, at in enumerate(self.report.first, start=1):
             finding = self.report.findings[at]
             row = self.row.get((finding.place.path, finding.entry or ""))
@@ -82,6 +106,37 @@ class _View:
             said.append(self._first_quote(finding, row))
             yield Indented(Beside([Line(f"{number}.", "quiet")], [said]), 1)
         yield ""
+
+    def works(self) -> Iterator[Block]:
+        """Return one line on what already works, quoting it."""
+        works = self.report.works
+        if works is None:
+            return
+        place = works.place
+        words = plain(self.files[place.path].source.slice(place.span))
+        yield line(
+            (f"{self.screen.signs.well} ", "good"),
+            ("Keep this: ", "title"),
+            f"“{shortened(clean(words), MOST_QUOTED, self.screen.signs.more)}”",
+            (f" ({self._where(place.path, place.span)})", "place"),
+            f" It is {works.merit.value}.",
+        )
+        yield ""
+
+    def rest(self) -> Iterator[Block]:
+        """Return in counts what is not among the first: the rest is there on request."""
+        shown = {id(self.report.findings[at]) for at in self.report.first}
+        left = [one for one in self.told if id(one) not in shown]
+        if not left:
+            return
+        groups = Counter(ABOUT.get(one.rule.partition(".")[0], one.rule.partition(".")[0]) for one in left)
+        said = ", ".join(f"{count:,} about {about}" for about, count in groups.most_common())
+        more = plural(len(left), "more remark" if shown else "remark")
+        yield line(
+            f"{more} about {next(iter(groups))}; " if len(groups) == 1 else f"{more}: {said}; ",
+            (self._again("--all"), "command"),
+            (" shows them.", "quiet"),
+        )
 
     def _first_quote(self, finding: Finding, row: Row | None) -> Line:
         source = self.files[finding.place.path].source
