@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from greenroom.app.progress import Progress, silent
 from greenroom.app.reading import read
-from greenroom.bank.entry import Entry, Section
+from greenroom.bank.entry import Bank
 from greenroom.check.settings import Settings
-from greenroom.report.overview import Row, overview, words_in
-from greenroom.report.shown import Answer, Passage, ShowReport
+from greenroom.report.overview import Row, overview
+from greenroom.report.shown import Answer, ShowReport
 from greenroom.store import files
 from greenroom.text.failure import Failure
-from greenroom.text.span import Span
-from greenroom.text.spoken import seconds_to_say
+
+if TYPE_CHECKING:
+    from greenroom.check.finding import Finding
 
 
 class NoSuchEntry(Failure):
@@ -41,11 +42,8 @@ def show(
     chosen: dict[str, Row] = {}
     for want in wanted:
         chosen |= {row.entry.id: row for row in find(rows, want)}
-    return ShowReport(
-        bank=bank,
-        rows=rows,
-        answers=tuple(_answer(row, settings.words_per_minute) for row in rows if row.entry.id in chosen),
-    )
+    asked = [row for row in rows if row.entry.id in chosen]
+    return ShowReport(bank=bank, rows=rows, answers=_laid_out(bank, asked, settings) if asked else ())
 
 
 def find(rows: Sequence[Row], want: str) -> list[Row]:
@@ -72,38 +70,33 @@ def _holds(text: str, words: Sequence[str]) -> bool:
     return all(word in text for word in words)
 
 
-def _answer(row: Row, words_per_minute: int) -> Answer:
-    text = row.file.source.text
-    passages = []
-    for section, spans in _runs(row.entry):
-        words = words_in(text, spans)
-        passages.append(
-            Passage(
-                labels=section.labels if section else (),
-                spans=spans,
-                words=words,
-                seconds=seconds_to_say(words, words_per_minute=words_per_minute),
-            )
+def _laid_out(bank: Bank, rows: Sequence[Row], settings: Settings) -> tuple[Answer, ...]:
+    # The list alone needs neither the rules nor what reads sentence by sentence: it is there in half the time.
+    from greenroom.report.layout import lay_out
+
+    found = _findings(bank, rows, settings)
+    return tuple(
+        lay_out(
+            row,
+            words_per_minute=settings.words_per_minute,
+            findings=(one for one in found if (one.place.path, one.entry) == (row.file.source.path, row.entry.id)),
         )
-    return Answer(row=row, passages=tuple(passages))
+        for row in rows
+    )
 
 
-def _runs(entry: Entry) -> list[tuple[Section | None, tuple[Span, ...]]]:
-    """Group what is said by the section it stands in, in order; one under which nothing stands is there as well."""
-    edges = sorted({edge for section in entry.sections for edge in (section.span.start, section.span.end)})
-    pieces = [piece for span in entry.body for piece in _pieces(span, edges)]
-    runs: list[tuple[Section | None, list[Span]]] = []
-    for piece in pieces:
-        section = next((one for one in reversed(entry.sections) if piece.start in one.span), None)
-        if not runs or runs[-1][0] is not section:
-            runs.append((section, []))
-        runs[-1][1].append(piece)
-    held = {id(section) for section, _ in runs}
-    runs += [(section, []) for section in entry.sections if id(section) not in held and not len(section.body)]
-    runs.sort(key=lambda run: run[1][0].start if run[1] else run[0].span.start if run[0] else 0)
-    return [(section, tuple(spans)) for section, spans in runs]
+def _findings(bank: Bank, rows: Iterable[Row], settings: Settings) -> tuple[Finding, ...]:
+    """Return what can be found in these entries by themselves: no slips, and nothing that takes the whole bank.
 
+    All of that is what `check` is for; this one is there at once.
+    """
+    from greenroom.check import registry, run
+    from greenroom.check.rule import Scope
 
-def _pieces(span: Span, edges: list[int]) -> list[Span]:
-    inside = [edge for edge in edges if span.start < edge < span.end]
-    return [Span(start, end) for start, end in pairwise([span.start, *inside, span.end])]
+    rules = [rule for rule in registry.rules() if rule.scope is Scope.ENTRY]
+    asked = {id(row.entry) for row in rows}
+    files = tuple(file for file in bank.files if any(id(entry) in asked for entry in file.entries))
+    others = {
+        run.entry_key(file, entry, settings): () for file in files for entry in file.entries if id(entry) not in asked
+    }
+    return run.check(Bank(files=files), slips={}, settings=settings, known=others, using=rules)

@@ -20,7 +20,7 @@ USUAL = 80
 
 #: How a terminal is told of each look. The sixteen colours that the person's own terminal defines fit light and dark;
 #: every one of them stands beside a sign or a word that says the same.
-_BOLD, _DIM, _RED, _GREEN, _YELLOW, _CYAN = "1", "2", "31", "32", "33", "36"
+_BOLD, _DIM, _UNDERLINED, _RED, _GREEN, _YELLOW, _CYAN = "1", "2", "4", "31", "32", "33", "36"
 LOOKS = {
     "title": _BOLD,
     "quiet": _DIM,
@@ -35,6 +35,7 @@ LOOKS = {
     "before.word": f"{_BOLD};{_RED}",
     "after.word": f"{_BOLD};{_GREEN}",
     "place": _DIM,
+    "claim": _UNDERLINED,
 }
 
 
@@ -52,15 +53,44 @@ class Signs:
     bullet: str
     dash: str
     well: str
+    full: str
+    opens: str
+    closes: str
 
     def severity(self, severity: Severity) -> str:
         """Return the sign of a severity."""
         return {Severity.ERROR: self.error, Severity.WARNING: self.warning, Severity.NOTE: self.note}[severity]
 
 
-FINE = Signs(error="✗", warning="▲", note="•", absent="·", empty="○", bar="│", more="…", bullet="•", dash="–", well="✓")
+FINE = Signs(
+    error="✗",
+    warning="▲",
+    note="•",
+    absent="·",
+    empty="○",
+    bar="│",
+    more="…",
+    bullet="•",
+    dash="–",
+    well="✓",
+    full="█",
+    opens="‹",
+    closes="›",
+)
 PLAIN = Signs(
-    error="x", warning="!", note="*", absent=".", empty="o", bar="|", more="...", bullet="*", dash="-", well="+"
+    error="x",
+    warning="!",
+    note="*",
+    absent=".",
+    empty="o",
+    bar="|",
+    more="...",
+    bullet="*",
+    dash="-",
+    well="+",
+    full="#",
+    opens="_",
+    closes="_",
 )
 
 

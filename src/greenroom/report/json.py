@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from greenroom import __version__
 from greenroom.bank.entry import BankFile, Entry, Section, Sentence
 from greenroom.check.finding import Finding, Place, Suggestion
-from greenroom.report import diff
+from greenroom.report import diff, json_answer
 from greenroom.report.checked import CheckReport, Summary
 from greenroom.report.fixed import Change, FileFix, FixReport
 from greenroom.report.health import HealthReport
@@ -98,6 +98,7 @@ def show(report: ShowReport) -> str:
                     "questions": list(row.entry.questions),
                     "tags": list(row.entry.tags),
                     "parts": {part.value: state.value for part, state in row.parts},
+                    "parts_read": [part.value for part in row.read],
                     "words": row.words,
                     "seconds": row.seconds,
                 }
@@ -249,19 +250,8 @@ def _suggestion(suggestion: Suggestion) -> Json:
 
 def _answer(answer: Answer) -> Json:
     source = answer.row.file.source
-    return {
-        "path": source.path,
-        "id": answer.row.entry.id,
-        "passages": [
-            {
-                "labels": [label.value for label in passage.labels],
-                "words": passage.words,
-                "seconds": passage.seconds,
-                "text": [{**_span(span), "text": source.slice(span)} for span in passage.spans],
-            }
-            for passage in answer.passages
-        ],
-    }
+    index = LineIndex(source.text)
+    return json_answer.answer(answer, [_finding(finding, source, index) for finding in answer.findings])
 
 
 def _fix(fix: FileFix) -> dict[str, Json]:

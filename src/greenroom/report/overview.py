@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from greenroom.bank.entry import Bank, BankFile, Entry, Kind, Part
+from greenroom.bank.entry import Bank, BankFile, By, Entry, Kind, Part
 from greenroom.text.lines import LineIndex
 from greenroom.text.span import Span
 from greenroom.text.spoken import WORDS_PER_MINUTE, count_words, seconds_to_say
+
+#: A reading of the model's is shown from this probability on; below it, nothing is said. The probabilities are
+#: calibrated, so that even the least certain of what is shown is right more often than three times in five.
+READ_FROM = 0.6
 
 
 class PartState(StrEnum):
@@ -27,7 +31,8 @@ class Row:
         file: the file that holds it.
         entry: the entry.
         line: where it begins, from 1.
-        parts: the state of each part, in the order of ``Part``; empty where nothing in the entry is labelled.
+        parts: the state of each part by the author's labels, in the order of ``Part``; empty where there are none.
+        read: the parts that the author didn't label and the model read with some certainty, in the order of ``Part``.
         words: of what would be said aloud.
         seconds: to say them; 0 for what is no answer.
     """
@@ -38,6 +43,7 @@ class Row:
     parts: tuple[tuple[Part, PartState], ...]
     words: int
     seconds: int
+    read: tuple[Part, ...] = ()
 
 
 def words_in(text: str, spans: tuple[Span, ...]) -> int:
@@ -46,9 +52,9 @@ def words_in(text: str, spans: tuple[Span, ...]) -> int:
 
 
 def states(entry: Entry) -> tuple[tuple[Part, PartState], ...]:
-    """Return the state of every part of an entry; nothing where neither author nor model labelled any of it."""
+    """Return the state of every part of an entry by its author's labels; nothing where there are none."""
     full = {part for section in entry.sections if len(section.body) for part in section.labels}
-    full |= {sentence.label for sentence in entry.sentences if sentence.label is not None}
+    full |= {one.label for one in entry.sentences if one.label is not None and one.by is By.AUTHOR}
     empty = {part for section in entry.sections if not len(section.body) for part in section.labels} - full
     if not full and not empty:
         return ()
@@ -56,6 +62,13 @@ def states(entry: Entry) -> tuple[tuple[Part, PartState], ...]:
         (part, PartState.PRESENT if part in full else PartState.EMPTY if part in empty else PartState.ABSENT)
         for part in Part
     )
+
+
+def read(entry: Entry) -> tuple[Part, ...]:
+    """Return the parts that the model alone found in an entry, where it is certain enough."""
+    labelled = {part for section in entry.sections for part in section.labels}
+    found = {one.label for one in entry.sentences if one.by is By.MODEL and one.p >= READ_FROM}
+    return tuple(part for part in Part if part in found - labelled)
 
 
 def overview(bank: Bank, *, words_per_minute: int = WORDS_PER_MINUTE) -> tuple[Row, ...]:
@@ -73,6 +86,7 @@ def overview(bank: Bank, *, words_per_minute: int = WORDS_PER_MINUTE) -> tuple[R
                     parts=states(entry),
                     words=words,
                     seconds=seconds_to_say(words, words_per_minute=words_per_minute) if entry.kind.is_answer else 0,
+                    read=read(entry),
                 )
             )
     return tuple(rows)

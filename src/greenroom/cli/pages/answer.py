@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import zip_longest
 
 from greenroom.bank.entry import Kind
-from greenroom.bank.markup import strip_markup
-from greenroom.cli.clean import clean
+from greenroom.bank.markup import Plain, strip_markup
+from greenroom.cli.clean import clean, visible
 from greenroom.cli.lines import Beside, Block, Indented, Line, line
+from greenroom.cli.pages import below
+from greenroom.cli.pages.parts import look_of, names_of
 from greenroom.cli.terminal import Screen
 from greenroom.cli.words import minutes, plural
 from greenroom.report.overview import Row
@@ -17,6 +20,7 @@ from greenroom.report.shown import Answer, Passage
 from greenroom.text.source import Source
 from greenroom.text.span import Span
 
+_SPACE = re.compile(r"\s+")
 _MARKER = re.compile(r"[ \t>]*[-*+\u2022][ \t]+(?:\[[ xX]\][ \t]+)?[*_]*")
 
 #: Narrower than this, the parts stand above what is said instead of beside it.
@@ -39,13 +43,14 @@ def page(answer: Answer, screen: Screen) -> Iterator[Block]:
         return
     if not any(passage.labels for passage in answer.passages):
         for passage in answer.passages:
-            yield from (Indented(said, 2) for said in _said(passage, row.file.source, screen))
+            yield from (Indented(said, 2) for said in _said(passage, answer, screen))
     elif screen.width < _ROOM_FOR_MARGIN:
         for passage in answer.passages:
-            yield Line(" ".join(_margin(passage)), "good")
-            yield from (Indented(said, 2) for said in _said(passage, row.file.source, screen))
+            yield Line(" ".join(names_of(passage)), look_of(passage))
+            yield from (Indented(said, 2) for said in _said(passage, answer, screen))
     else:
         yield from _beside(answer, screen)
+    yield from below.page(answer, screen)
 
 
 def _facts(row: Row) -> str:
@@ -60,36 +65,59 @@ def _facts(row: Row) -> str:
 
 
 def _beside(answer: Answer, screen: Screen) -> Iterator[Block]:
-    names = max(len(name) for passage in answer.passages for name in _margin(passage) or [""])
+    names = max(len(name) for passage in answer.passages for name in names_of(passage) or [""])
     for at, passage in enumerate(answer.passages):
         if at:
             yield ""
         times = [minutes(passage.seconds) if passage.spans else ""]
         left = [
-            line((name.ljust(names), "good"), (f"  {time:>4}", "quiet"))
-            for name, time in zip_longest(_margin(passage), times, fillvalue="")
+            line((name.ljust(names), look_of(passage)), (f"  {time:>4}", "quiet"))
+            for name, time in zip_longest(names_of(passage), times, fillvalue="")
         ]
-        said = _said(passage, answer.row.file.source, screen)
+        said = _said(passage, answer, screen)
         yield Beside(left, said or [Line("nothing yet", "warning")], gap=2)
 
 
-def _margin(passage: Passage) -> list[str]:
-    names = [label.value.capitalize() for label in passage.labels]
-    return [name if at == 0 else f"& {name.lower()}" for at, name in enumerate(names)]
-
-
-def _said(passage: Passage, source: Source, screen: Screen) -> list[Block]:
-    """Return what is said, a paragraph or bullet each, without mark-up."""
+def _said(passage: Passage, answer: Answer, screen: Screen) -> list[Block]:
+    """Return what is said, a paragraph or bullet each, without mark-up and with its claims marked."""
     said: list[Block] = []
+    source = answer.row.file.source
     for span in passage.spans:
-        words = clean(strip_markup(source.text, span).text)
+        words = _words(strip_markup(source.text, span), answer, span, screen)
         if not words:
             continue
         if _is_item(source, span):
             said.append(Beside([Line(screen.signs.bullet, "quiet")], [words]))
         else:
-            said.append(Line(words))
+            said.append(words)
     return said
+
+
+def _words(plain: Plain, answer: Answer, span: Span, screen: Screen) -> Line:
+    """Return the words with their claims underlined, or between signs where there are no looks."""
+    signs = ("", "") if screen.colour else (screen.signs.opens, screen.signs.closes)
+    words, at = Line(), 0
+    for claim in answer.claims:
+        if not claim.span.overlaps(span):
+            continue
+        start, end = (max(bisect_left(plain.where, edge, 0, len(plain.text)), at) for edge in _edges(claim.span))
+        if start >= end:
+            continue
+        _add(words, plain.text[at:start])
+        _add(words, signs[0] + plain.text[start:end] + signs[1], "claim")
+        at = end
+    _add(words, plain.text[at:])
+    return words.part(0, len(words.plain.rstrip()))
+
+
+def _edges(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _add(words: Line, text: str, look: str = "") -> None:
+    """Put text at the end of a line, white space as single spaces."""
+    text = _SPACE.sub(" ", visible(text))
+    words.append(text.lstrip() if not words or words.plain.endswith(" ") else text, look)
 
 
 def _is_item(source: Source, span: Span) -> bool:

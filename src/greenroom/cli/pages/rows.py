@@ -65,31 +65,40 @@ def _to_say(row: Row) -> Line:
 
 
 def parts(row: Row, screen: Screen) -> Line:
-    """Return the parts of an entry as ``S T A R L``, with a dot for what is not there and a sign for an empty label."""
-    if not row.parts:
+    """Return the parts of an entry as ``S T A R L``.
+
+    A dot stands for what is not there, a sign for an empty label, and a small letter for a part that the model read
+    where the author has no label. In an entry without any labels nothing is said to be missing.
+    """
+    if not row.parts and not row.read:
         return Line("no labels" if row.entry.kind is Kind.STORY else "", "quiet")
+    labelled = dict(row.parts)
     shown = Line()
-    for part, state in row.parts:
-        letter = part.value[0].upper()
+    for part in Part:
+        state, letter = labelled.get(part), part.value[0]
         if state is PartState.PRESENT:
-            shown.append(letter, "good")
+            shown.append(letter.upper(), "good")
+        elif part in row.read:
+            shown.append(letter, "quiet")
         elif state is PartState.EMPTY:
             shown.append(screen.signs.empty, "warning")
         else:
-            shown.append(screen.signs.absent, "quiet")
+            shown.append(screen.signs.absent if state else " ", "quiet")
         shown.append(" ")
     return shown.part(0, len(shown.plain) - 1)
 
 
 def legend(rows: Sequence[Row], screen: Screen) -> list[Line]:
     """Explain the signs of the parts, as far as they occur."""
-    if screen.width < _ROOM_FOR_PARTS or not any(row.parts for row in rows):
+    if screen.width < _ROOM_FOR_PARTS or not any(row.parts or row.read for row in rows):
         return []
     states = {state for row in rows for _, state in row.parts}
     words = ", ".join(f"{part.value[0].upper()} {part.value}" for part in Part)
     absent = f"; {screen.signs.absent} none" if PartState.ABSENT in states else ""
     empty = f"; {screen.signs.empty} empty" if PartState.EMPTY in states else ""
-    return [Line(f"Your labels: {words}{absent}{empty}.", "quiet")]
+    whose = "Your labels" if states else "Parts"
+    read = " Small letters: read from your words, where you have no label." if any(row.read for row in rows) else ""
+    return [Line(f"{whose}: {words}{absent}{empty}.{read}", "quiet")]
 
 
 def left_cut(path: str, width: int, more: str) -> str:
