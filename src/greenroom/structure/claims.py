@@ -53,7 +53,7 @@ _OUT_OF_MARKS = re.compile(r"/(?:5|10|100)(?![\d/])")
 #: Shares and factors that are said without a number.
 _SHARES = re.compile(
     r"""
-      (?P<half>\b(?:by|in|(?:up\s)?to|at)\shalf\b(?!-)|\bhalf\s(?=(?:of\s|the\s|our\s|my\s|as\s))|\bhalv(?:ed|ing|es
+      (?P<half>\b(?:by|in|(?:up\s)?to|at)\shalf\b(?!-)|(?<!first\s)(?<!second\s)(?<!my\s)(?<!other\s)(?<!on\s)\bhalf\s(?=(?:of\s|the\s|our\s|my\s|as\s))|\bhalv(?:ed|ing|es
         |e)\b)
     | (?P<third>\bby\s(?:a|one)[ -]third\b|\b(?:a|one)[ -]third\sof\b) | (?P<thirds>\btwo[ -]thirds\b)
         | (?P<quarter>\bby\s(?:a|one)[ -]quarter\b|\b(?:a|one)[ -]quarter\sof\b)

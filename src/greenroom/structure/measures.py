@@ -33,6 +33,12 @@ _REACH = 70
 #: Further away, what something was before or when it was is said of another number.
 _NEAR = 60
 _NOUN = r"(?:[\w/&’'+-]+\s){0,4}?[\w/&’'+-]*[A-Za-z]{2,}"
+#: A noun with what stands before it, up to the next word of another sort.
+_AHEAD = (
+    r"(?:(?!(?:for|in|on|at|by|to|from|and|or|but|within|over|after|during|across|who|that|which|is|are|was|were|will|would|"
+    r"has|had|have|with|through|as|per|since|because|so|when|while|than|the|our|my|we|i|of|automatically|follow\w*|"
+    r"compared|this|last)\b)[\w/&’'+-]+(?:\s|(?=[,.;:!?)])|$)){1,4}"
+)
 _DETERMINER = r"(?:(?:the|our|my|their|its|his|her|a|an|this|that|these|those|all|overall|total|average)\s)"
 #: "reduced the error rate by 40%", "bring the build time down from 40 minutes"
 _MOVED = re.compile(
@@ -49,8 +55,8 @@ _MOVING = re.compile(
 #: "40% reduction in support tickets", "20% faster builds", "30% of the requests"
 _AFTER = re.compile(
     rf"\s(?:(?:overall|total|net|average|further|significant)\s)?(?:(?:{_DOWN}|{_UP}|reduction|decrease|increase|"
-    rf"improvement|speed-?up|change)\s(?:in|of|on|to)|of)\s{_DETERMINER}{{0,3}}(?P<of>{_NOUN})(?=$|[\s,.;:!?)])"
-    rf"|[\s-](?:fewer|less|more)\s(?P<fewer>{_NOUN})(?=$|[\s,.;:!?)])"
+    rf"improvement|speed-?up|change)\s(?:in|of|on|to)|of)\s{_DETERMINER}{{0,3}}(?P<of>{_AHEAD})"
+    rf"|[\s-](?:fewer|less|more)\s(?P<fewer>{_AHEAD})"
     rf"|\s(?:(?:{_DOWN}|{_UP})\s)?(?P<is>(?:[\w-]+\s)?(?:accuracy|coverage|uptime|availability|success|adoption|"
     rf"retention|satisfaction|utili[sz]ation|cost|time|memory|traffic|"
     r"errors?|latency|revenue|sales|conversion|engagement|productivity|efficiency|performance|downtime|rate)\b)",

@@ -147,6 +147,10 @@ def _is_label(words: str, before: str, match: re.Match[str]) -> bool:
         return True
     if words[end : end + 1] == ")" and "(" not in before[:-1]:
         return True
+    if not before.strip() and "." in match["digits"] and re.match(r"\s+[^\W\d_]", words[end : end + 3]):
+        return True
+    if words.startswith(("-on-", "-to-", "-1 "), end):
+        return True
     if not before.strip(" (*-•") and re.match(r"[.):、]|\s*[-–]\s", words[end : end + 4]):
         return True
     return bool(_LABELS.search(before) or (_NAME.search(before) and not _NO_NAME.search(before)))
