@@ -1,26 +1,383 @@
-"""Who does what a sentence says was done."""
+"""Who does what a sentence says was done.
+
+Whoever is the subject of a verb of doing acts; who thinks, knows, has or is something doesn't, and neither does who is
+asked or told. Main clauses go before subordinate ones ("When I came in, the team had already started": the team), and
+within them "I" goes before all others, since whoever says "I" is in it ("He disagreed, so I showed him the figures").
+
+Notes leave the subject out: "Listed the risks and rang both suppliers". A sentence that begins with a bare past of a
+verb of doing, and in which nobody else is named as the one who does it, is read as "I": in notes on one's own story
+the writer is the only person whose subject can be left out without being misread. Verbs whose past may as well be told
+of a thing ("Reduced waste by a third") are left alone, and so are commands and "-ing" forms, which name no actor.
+"""
 
 from __future__ import annotations
 
 import re
 
+from .people import BETWEEN, BREAKS, DETERMINERS, OWN_GROUP, PEOPLE, PRONOUNS, Word, is_name, words_of
 from .statement import Actor
 
-_I = re.compile(r"\b(?:I|i)(?=\s|['’])")
-_WE = re.compile(r"\b(?:we|us|our team|the team|my team)\b", re.IGNORECASE)
-_OTHERS = re.compile(
-    r"\b(?:he|she|they|(?:my|our|the|a|one of (?:my|our|the)) (?:[\w-]+ ){0,2}(?:manager|boss|lead|colleagues?|co-?workers?|team ?mates?|"
-    r"customers?|clients?|supervisor|engineers?|developers?|director|PM|professor|users?|stakeholders?|designers?))\b",
-    re.IGNORECASE,
+_BE = frozenset("was were am are is been being be 'm 's got get".split())
+_I_FORMS = re.compile(r"i(?:'(?:ve|m|d|ll))?$")
+_WE_FORMS = re.compile(r"we(?:'(?:ve|re|d|ll))?$")
+_THEY_FORMS = re.compile(r"(?:he|she|they)(?:'(?:s|ve|re|d|ll))?$")
+#: Before an "I" that counts things: "Part I", "World War I".
+_COUNTED = frozenset("part phase type war level class world stage chapter volume tier section".split())
+
+#: What one can be without doing anything: no act.
+_STATES = frozenset(
+    "was were am are is be been being had has have thought think believe believed felt feel knew know want "
+    "wanted wish wished hoped hope like liked love loved prefer preferred guess suppose worried feared saw "
+    "see understood understand remember remembered need needed would will should could can might may must 'd "
+    "'ll 'm 've expected expect assumed assume consider considered realise realised realize realized noticed "
+    "notice seemed heard hear mean meant enjoy enjoyed struggle struggled lacked doubted got get received "
+    "care cared regret regretted recall recognise recognised recognize recognized learn learned learnt own "
+    "owned".split()
 )
+#: These open what is really told: "I think we …", "I remember that she …".
+_FRAMES = frozenset("think believe guess suppose remember recall feel would'd say".split())
+#: Participles by which something is done to the teller.
+_PATIENT = frozenset(
+    "asked told given assigned invited hired promoted chosen selected appointed tasked informed approached "
+    "contacted called required expected criticised criticized praised blamed interrupted put moved "
+    "transferred brought made notified warned trained offered sent taught charged requested nominated "
+    "allowed allocated handed entrusted recruited employed placed included shown thanked awarded recognised "
+    "recognized rewarded reminded blocked forced taken paid".split()
+)
+_SUBORDINATORS = frozenset(
+    "when while whereas after before because since although though if once until unless as that which who "
+    "whose whom where what how why whenever whether till".split()
+)
+_CONJUNCTIONS = frozenset("and but so or then yet".split())
+#: Words after which a noun is no subject.
+_GOVERNORS = frozenset(
+    "to of in on at by for with from about into over under between among against without through towards "
+    "toward than like via per behind beside across around during not including".split()
+)
+
+#: Capitalised at the start of a sentence, and no names.
+_NO_NAMES = frozenset(
+    "it this that these those there here what which who when where why how nobody nothing everything "
+    "something no not yes both all some one two three many most few several each every he she they we i you "
+    "it's that's there's mine ours please let now today yesterday tomorrow meanwhile however although though "
+    "because if once while after before".split()
+)
+_QUOTES = frozenset('"“”')
+_SOME = frozenset("one two three four some many most both all none each several any few".split())
+
+#: Irregular pasts of doing, as a note may begin with them.
+_PASTS = frozenset(
+    "wrote built rebuilt rewrote made took ran set led held met told gave found sent spoke taught kept got "
+    "brought chose began drew redrew cut put split drove rang sat went came did sought won sold bought paid "
+    "read oversaw overcame threw caught dealt spent said left stood let laid dug broke swept hung fed shut "
+    "stuck withdrew undertook showed knew hit".split()
+)
+_ED = re.compile(r"[a-z][a-z-]+ed$")
+#: Words in "-ed" that begin a sentence as something else than a note's verb.
+_NO_ACTS = frozenset(
+    "based compared given faced armed supposed need indeed speed tired excited embarrassed surprised "
+    "motivated inspired worried concerned frustrated determined convinced interested pleased honoured "
+    "honored satisfied relieved shocked overwhelmed dedicated experienced skilled talented detailed advanced "
+    "red hundred seed feed bed aged related limited increased reduced improved decreased resulted saved "
+    "dropped gained boosted allowed enabled helped ensured reported expected required needed wanted learned "
+    "liked loved hoped realised realized recognised recognized increased lasted happened turned seemed "
+    "failed agreed exceed succeed proceed used united compared combined mixed so-called unexpected "
+    "distributed shared automated integrated proven accelerated strengthened enhanced doubled halved tripled "
+    "eliminated avoided prevented minimised minimized streamlined received earned achieved appeared resolved "
+    "restored closed founded predefined predetermined balanced preferred skilled deprecated nested embedded "
+    "failed broadened deepened fostered raised lowered remained stayed ended started finished completed "
+    "promoted recommended assigned tasked asked employed located born".split()
+)
+#: What may stand before a note's verb.
+_OPENERS = frozenset(
+    "then also first second third next finally immediately quickly personally so and afterwards later "
+    "instead initially proactively successfully consciously deliberately independently regularly carefully "
+    "actively eventually firstly secondly thirdly lastly after subsequently simultaneously together just "
+    "once".split()
+)
+#: After these a form in "-ed" at the start is a participle: "Led by", "Faced with", "Compared to".
+_PARTICIPLE = frozenset(("by", "as", "than"))
 
 
 def actor(words: str) -> Actor:
-    """Return who acts in a sentence: I before all others, since whoever says "I" is in it."""
-    if _I.search(words):
-        return Actor.I
-    if _WE.search(words):
-        return Actor.WE
-    if _OTHERS.search(words):
+    """Return who acts in a sentence; NOBODY for passives without "by whom", things as subjects, commands."""
+    them = words_of(words)
+    found = _Acts(them)
+    for group in (found.main, found.weak, found.sub):
+        for one in (Actor.I, Actor.WE, Actor.OTHERS):
+            if one in group:
+                return one
+    return found.agent or Actor.NOBODY
+
+
+def acts(words: str) -> frozenset[Actor]:
+    """Return all who do something in a sentence, in main clauses and in subordinate ones alike."""
+    found = _Acts(words_of(words))
+    joint = {Actor.I} if found.joint else set()
+    return frozenset(found.main | found.sub | joint | ({found.agent} if found.agent else set()))
+
+
+class _Acts:
+    """Who acts in the clauses of one sentence.
+
+    Attributes:
+        main: who does something in a main clause.
+        sub: who does something in a subordinate clause.
+        weak: who is the subject in a main clause but does nothing: is, has, thinks, knows.
+        agent: by whom something is said to have been done, in a passive.
+        joint: "she and I" do something together.
+    """
+
+    __slots__ = ("_them", "agent", "joint", "main", "sub", "weak")
+
+    def __init__(self, them: list[Word]) -> None:
+        self.main: set[Actor] = set()
+        self.sub: set[Actor] = set()
+        self.weak: set[Actor] = set()
+        self.agent: Actor | None = None
+        self.joint = False
+        self._them = them = _said(them)
+        subordinate = False
+        for at, word in enumerate(them):
+            lower = word.lower
+            if lower in BREAKS or (lower in _CONJUNCTIONS and self._subject_next(at)):
+                subordinate = False
+            elif lower in _SUBORDINATORS:
+                subordinate = lower != "as" or not self._as_role(at)
+            elif lower == "by":
+                self.agent = self.agent or self._by(at)
+            who = self._who(at)
+            if who is not None:
+                self._note(who, at, subordinate=subordinate)
+        if not self.main and not self.weak - {Actor.OTHERS} and self._elided():
+            self.main.add(Actor.I)
+
+    def _note(self, who: Actor, at: int, *, subordinate: bool) -> None:
+        verb = self._verb(at)
+        if verb is None:
+            return
+        lower, passive = verb
+        if passive:
+            return
+        if lower in _STATES:
+            if not subordinate and not (lower in _FRAMES and self._content(at)):
+                self.weak.add(who)
+            return
+        (self.sub if subordinate else self.main).add(who)
+
+    def _who(self, at: int) -> Actor | None:
+        """Return who a word stands for, if it stands where a subject does."""
+        word = self._them[at]
+        lower = word.lower
+        before = self._them[at - 1].lower if at else ""
+        if _I_FORMS.match(lower):
+            if before in _COUNTED:
+                return None
+            if before == "and" and at > 1 and self._them[at - 2].lower not in BREAKS and self._person(at - 2):
+                self.joint = True
+                return Actor.WE
+            return Actor.I
+        if _WE_FORMS.match(lower):
+            return Actor.WE
+        if _THEY_FORMS.match(lower):
+            return Actor.OTHERS
+        if lower == "us" and before == "of":
+            return Actor.WE
+        return self._noun(at) if lower in PEOPLE or self._name(at) else None
+
+    def _name(self, at: int) -> bool:
+        """Tell whether a word may be a name. The first of a sentence is one where nothing speaks against it."""
+        word = self._them[at]
+        if at:
+            return is_name(word, first=False)
+        lower = word.lower
+        return (
+            word.written[:1].isupper()
+            and word.written.isalpha()
+            and not (
+                lower in _NO_NAMES
+                or lower in _OPENERS
+                or lower in DETERMINERS
+                or lower in BETWEEN
+                or lower.endswith("ly")
+            )
+        )
+
+    def _noun(self, at: int) -> Actor | None:
+        word = self._them[at]
+        known = word.lower in PEOPLE
+        start = at
+        while start and (self._them[start - 1].lower in DETERMINERS or self._plain(start - 1)) and at - start < 5:
+            start -= 1
+            if self._them[start].lower in DETERMINERS:
+                break
+        determiner = self._them[start].lower
+        before = self._them[start - 1].lower if start else ""
+        if before == "of" and start > 1 and self._them[start - 2].lower in _SOME:
+            before = self._them[start - 3].lower if start > 2 else ""
+        opens = not before or before in BREAKS or before in _CONJUNCTIONS or before in _SUBORDINATORS
+        if before in _GOVERNORS or not (opens or (known and determiner in DETERMINERS and not _governs(before))):
+            return None
+        verb = self._verb(at)
+        if verb is None or (not known and verb[0] not in _PERSONAL):
+            return None
+        own = word.lower in OWN_GROUP and (at - start <= 1 or self._them[at - 1].lower in ("whole", "entire"))
+        if own and determiner in ("the", "our", "my", "whole", "entire"):
+            return Actor.WE
         return Actor.OTHERS
-    return Actor.NOBODY
+
+    def _plain(self, at: int) -> bool:
+        """Tell whether a word may stand between an article and a noun."""
+        word = self._them[at]
+        return (
+            word.lower not in BREAKS
+            and word.lower not in _GOVERNORS
+            and word.lower not in _CONJUNCTIONS
+            and word.lower not in _SUBORDINATORS
+            and word.lower not in BETWEEN
+            and word.lower not in PRONOUNS
+            and not _I_FORMS.match(word.lower)
+            and not _WE_FORMS.match(word.lower)
+            and not _finite(word.lower)
+        )
+
+    def _person(self, at: int) -> bool:
+        word = self._them[at]
+        return word.lower in PEOPLE or word.lower in PRONOUNS or word.written[:1].isupper()
+
+    def _verb(self, at: int) -> tuple[str, bool] | None:
+        """Return the verb of a subject, and whether it is done to the subject; None where none follows."""
+        lower = self._them[at].lower
+        be = lower.endswith(("'m", "'re", "'s"))
+        auxiliary = lower if "'" in lower else ""
+        pronoun = bool(_I_FORMS.match(lower) or _WE_FORMS.match(lower) or _THEY_FORMS.match(lower))
+        for follow in self._them[at + 1 : at + 7]:
+            word = follow.lower
+            if word in _BE:
+                if auxiliary == "did":  # "what I did was …"
+                    return "did", False
+                be, auxiliary = True, word
+                continue
+            if word in BETWEEN or (word.endswith("ly") and len(word) > 4) or word.endswith("n't"):
+                auxiliary = auxiliary or (
+                    word if word in _STATES or word in ("did", "decided", "chose", "went") else ""
+                )
+                if word in ("decided", "chose", "went"):
+                    return word, False
+                continue
+            if word in BREAKS:
+                break
+            if be:
+                if word.endswith("ing"):
+                    return word, False
+                return ("was", word in _PATIENT) if pronoun else ("was", word.endswith("ed") or word in _PATIENT)
+            if pronoun or _finite(word) or auxiliary:
+                return word, False
+            return None
+        return (auxiliary or "was", False) if be or auxiliary else None
+
+    def _content(self, at: int) -> bool:
+        """Tell whether somebody else's clause follows a frame: "I think that we …"."""
+        return any(
+            _I_FORMS.match(one.lower)
+            or _WE_FORMS.match(one.lower)
+            or _THEY_FORMS.match(one.lower)
+            or one.lower in DETERMINERS
+            for one in self._them[at + 2 : at + 5]
+        )
+
+    def _subject_next(self, at: int) -> bool:
+        """Tell whether a new subject follows a conjunction, so that it joins clauses and not words."""
+        follow = self._them[at + 1].lower if at + 1 < len(self._them) else ""
+        return bool(
+            _I_FORMS.match(follow) or _WE_FORMS.match(follow) or _THEY_FORMS.match(follow) or follow in DETERMINERS
+        )
+
+    def _as_role(self, at: int) -> bool:
+        """Tell whether "as" names a role or a result: "as the owner", "as a result"."""
+        follow = self._them[at + 1].lower if at + 1 < len(self._them) else ""
+        return follow in DETERMINERS
+
+    def _by(self, at: int) -> Actor | None:
+        """Return by whom a passive says it was done."""
+        if not at or not _participle(self._them[at - 1].lower):
+            return None
+        follow = [one.lower for one in self._them[at + 1 : at + 5]]
+        if not follow:
+            return None
+        if follow[0] in ("me", "myself"):
+            return Actor.I
+        if follow[0] == "us" or (follow[0] in ("our", "the", "my") and follow[1:2] and follow[1] in OWN_GROUP):
+            return Actor.WE
+        if follow[0] in ("him", "her", "them") or is_name(self._them[at + 1], first=False):
+            return Actor.OTHERS
+        return Actor.OTHERS if follow[0] in DETERMINERS and any(one in PEOPLE for one in follow[1:]) else None
+
+    def _elided(self) -> bool:
+        at = self._lead_in()
+        while at < len(self._them) and (self._them[at].lower in _OPENERS or self._them[at].lower == ","):
+            at += 1
+        if at + 1 >= len(self._them):
+            return False
+        verb, follow = self._them[at].lower, self._them[at + 1].lower
+        if follow in _PARTICIPLE or (follow in ("to", "on") and verb in ("compared", "used")):
+            return False
+        return verb in _PASTS or (_ED.match(verb) is not None and verb not in _NO_ACTS)
+
+    def _lead_in(self) -> int:
+        """Return where a short phrase at the start ends: "In parallel, …", "Instead of waiting, …"."""
+        first = self._them[0].lower if self._them else ""
+        if first in _GOVERNORS or first == "instead" or first.endswith("ing"):
+            for at, word in enumerate(self._them[:12]):
+                if word.lower == ",":
+                    return at + 1
+        return 0
+
+
+#: Verbs in the past by which a capitalised word shows itself as a person: "Kafka dropped messages" isn't one.
+_PERSONAL = frozenset(
+    "said told wanted agreed asked thought felt decided suggested preferred liked disagreed explained came "
+    "left joined argued insisted complained proposed refused offered believed wrote called emailed replied "
+    "answered apologised apologized accepted admitted thanked praised knew understood listened spoke tried "
+    "resigned worried hoped took laughed smiled quit sat stood looked helped was wants wants prefers thinks "
+    "says believes agreed pointed raised rejected approved noticed promised reviewed".split()
+)
+_FINITE = frozenset(
+    "was were is are am had has have did does do went came took made got gave found thought told became "
+    "showed left felt put brought began kept held wrote stood heard let meant set met ran paid sat spoke led "
+    "read grew lost fell sent built understood drew broke spent cut rose drove bought wore chose threw "
+    "caught dealt won sought taught sold fought flew knew saw said hit stuck fed hid dug rang shot sang "
+    "slept undertook oversaw overcame would could should will can might may must wants thinks says believes "
+    "prefers needs asks tells agrees decides gives makes comes goes knows does complains insists want think "
+    "say need ask agree decide give work come go know prefer disagree".split()
+)
+_IRREGULAR = frozenset(
+    "made taken written built done found given held kept led met paid run sent set shown told drawn chosen "
+    "brought put sold taught won cut driven seen caught bought".split()
+)
+
+
+def _said(them: list[Word]) -> list[Word]:
+    """Leave out what is quoted inside a sentence: who says "we" there is somebody else or imagined."""
+    if not them or them[0].lower in _QUOTES:
+        return them
+    kept, inside = [], False
+    for word in them:
+        if word.lower in _QUOTES:
+            inside = not inside
+        elif not inside:
+            kept.append(word)
+    return kept
+
+
+def _finite(lower: str) -> bool:
+    return lower in _FINITE or (len(lower) > 4 and lower.endswith("ed") and lower not in ("need", "speed", "indeed"))
+
+
+def _governs(lower: str) -> bool:
+    """Tell whether a noun after this word is what is acted on."""
+    return _finite(lower) or lower.endswith("ing") or lower in DETERMINERS
+
+
+def _participle(lower: str) -> bool:
+    return lower.endswith("ed") or lower in _IRREGULAR
