@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from textwrap import shorten
+from typing import Any
 
 from greenroom.check.explain import Page, Shown, pages
 from greenroom.check.registry import group_title
@@ -18,6 +21,8 @@ from greenroom.check.settings_keys import KEYS
 from greenroom.text.span import Span
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
+
+ADVERSARIAL = DOCS.parent / "tests" / "fixtures" / "adversarial.toml"
 
 _MADE = "<!-- Made by scripts/docgen.py. Change the source that it names, then run: make docs -->\n"
 
@@ -69,6 +74,7 @@ def written_pages() -> Iterator[tuple[str, str]]:
     for page in every:
         yield f"rules/{page.rule}.md", _rule(page)
     yield "settings.md", _settings()
+    yield "adversarial.md", _adversarial(tomllib.loads(ADVERSARIAL.read_text(encoding="utf-8"))["case"])
 
 
 def _index(every: tuple[Page, ...]) -> str:
@@ -186,6 +192,50 @@ A key that we don't know stops the check and is named with its line and the key 
 setting is lost by a slip. Rules and their ids are [on their own page](rules/README.md); a rule can be switched off for
 one answer as well, by a comment in it.
 """
+
+
+def _adversarial(cases: list[dict[str, Any]]) -> str:
+    lines = [_MADE, "# Answers that are easy to misjudge\n", _ADVERSARIAL_INTRODUCTION.format(count=len(cases))]
+    short = [(case, reason) for case in cases for reason in _open(case)]
+    if short:
+        lines += ["| not met today | because |", "|---|---|"]
+        lines += [f"| [{case['what']}](#{case['id']}) | {reason} |" for case, reason in short]
+        lines.append("")
+    for number, case in enumerate(cases, start=1):
+        lines += [f'<a id="{case["id"]}"></a>\n', f"## {number}. {case['what'].rstrip('.')}\n"]
+        lines += [f"```markdown\n{case['answer'].strip()}\n```\n", f"{case['reason']}\n"]
+        lines += [f"- To be said: {_either(one['rules'])}, {_at(one['at'])}." for one in case.get("finds", ())]
+        lines.append(f"- {_not_said(case)}")
+        if "twin" in case:
+            lines.append(f"- Judged by the same rules as [its twin](#{case['twin']}).")
+        lines += [f"- Not met today: {reason}" for reason in _open(case)]
+        lines.append("")
+    return "\n".join(lines)
+
+
+_ADVERSARIAL_INTRODUCTION = """Each of these {count} answers has a careful reader's judgement, written before the rules.
+What has to be said is listed with the words it points at, and what must not be said; about all other rules one may be of
+two minds. How judgement is measured otherwise: [judgement](judgement.md).
+"""
+
+
+def _open(case: Mapping[str, Any]) -> list[str]:
+    return [*(one["open"] for one in case.get("finds", ()) if "open" in one), *case.get("open", {}).values()]
+
+
+def _either(rules: list[str]) -> str:
+    return " or ".join(f"`{rule}`" for rule in rules)
+
+
+def _at(places: list[str]) -> str:
+    named = {"anywhere": "anywhere in it", "title": "at its title"}
+    return " or ".join(named.get(place) or f"at “{shorten(place, 70, placeholder=' …')}”" for place in places)
+
+
+def _not_said(case: Mapping[str, Any]) -> str:
+    if "all" in case["silent"]:
+        return "Not to be said: anything else." if case.get("finds") else "Not to be said: anything."
+    return f"Not to be said: {', '.join(f'`{rule}`' for rule in case['silent'])}."
 
 
 if __name__ == "__main__":
