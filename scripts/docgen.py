@@ -214,8 +214,8 @@ def _adversarial(cases: list[dict[str, Any]]) -> str:
 
 
 _ADVERSARIAL_INTRODUCTION = """Each of these {count} answers has a careful reader's judgement, written before the rules.
-What has to be said is listed with the words it points at, and what must not be said; about all other rules one may be of
-two minds. How judgement is measured otherwise: [judgement](judgement.md).
+What has to be said is listed with the words it points at, and what must not be said; about all other rules one may be
+of two minds. How judgement is measured otherwise: [judgement](judgement.md).
 """
 
 
