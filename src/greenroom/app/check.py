@@ -21,6 +21,9 @@ from greenroom.report.overview import overview
 from greenroom.store import files
 from greenroom.text.failure import Failure
 
+#: What to look at before others read it: rules that are off while writing.
+SHARING = ("sharing.*",)
+
 #: How often the progress of a long search is told.
 _PAUSE_SECONDS = 0.2
 

@@ -8,7 +8,7 @@ from click.shell_completion import CompletionItem
 from greenroom.app import check as verb
 from greenroom.app import kept
 from greenroom.app import settings as settings_of
-from greenroom.check.settings import FailOn
+from greenroom.check.settings import FailOn, Settings
 from greenroom.cli import options, outcome, progress, streams
 from greenroom.cli.options import Look
 from greenroom.cli.pages import check as page
@@ -34,13 +34,19 @@ def _rules(context: click.Context, parameter: click.Parameter, begun: str) -> li
     shell_complete=_rules,
     help="Report only what this rule finds, or a group (language.*); can be repeated.",
 )
+@click.option(
+    "--before-sharing",
+    "sharing",
+    is_flag=True,
+    help="Report only what to look at before others read it: people, employers, figures, unkind words.",
+)
 @click.option("--all", "whole", is_flag=True, help="Print every finding, slips of the pen too; fold nothing.")
 @click.option(
     "--fail-on",
     type=click.Choice([level.value for level in FailOn]),
     help="Exit with 1 from this severity on.  [default: error]",
 )
-@options.formats("text", "json", "jsonl", "sarif", "csv")
+@options.formats("text", "json", "jsonl", "sarif", "csv", "html")
 @click.option("--watch", is_flag=True, help="Check again whenever a file changes, until Ctrl-C.")
 @click.option("--no-cache", is_flag=True, help="Work everything out anew.")
 @options.config
@@ -50,7 +56,8 @@ def _rules(context: click.Context, parameter: click.Parameter, begun: str) -> li
 def command(  # noqa: PLR0913  (one parameter an option)
     paths: tuple[str, ...],
     rules: tuple[str, ...],
-    whole: bool,  # noqa: FBT001  (click gives it so)
+    sharing: bool,  # noqa: FBT001  (click gives it so)
+    whole: bool,  # noqa: FBT001
     fail_on: str | None,
     form: str,
     watch: bool,  # noqa: FBT001
@@ -68,18 +75,25 @@ def command(  # noqa: PLR0913  (one parameter an option)
     greenroom check answers.md
     greenroom check vault/ --rule structure.missing-result
     greenroom check answers.md --format sarif > findings.sarif
+    greenroom check answers.md --format html > answers.html
+    greenroom check answers.md --before-sharing       whom and what you name, before others read it
     greenroom explain structure.missing-result        what a finding means
 
     The exit status is 0, or 1 where something was found at or above `--fail-on`, or 2 where nothing could be read.
     Settings are read from greenroom.toml beside the bank or above it. A comment in the bank switches a rule off:
     `<!-- greenroom: off RULE -- why -->`.
     """
+    if sharing and rules:
+        message = "--before-sharing and --rule don't go together: the first is a group of rules (sharing.*)."
+        raise click.UsageError(message)
+    if sharing:
+        rules = verb.SHARING
 
     def once() -> int:
         settings = settings_of.load(paths, config)
         with progress.shown() as tell, kept.opened(anew=no_cache) as results:
             report = verb.check(paths, settings=settings, only=rules, kept=results, progress=tell)
-        _write(report, form, look, page.Wish(whole=whole, rules=rules, bank=typed(paths)))
+        _write(report, form, look, page.Wish(whole=whole, rules=rules, bank=typed(paths), sharing=sharing), settings)
         if form in ("text", "csv"):
             outcome.tell(report.bank.problems, whole=whole)
         failed = outcome.status(read=len(report.bank.files), problems=report.bank.problems, strict=strict)
@@ -94,7 +108,7 @@ def command(  # noqa: PLR0913  (one parameter an option)
     return once()
 
 
-def _write(report: CheckReport, form: str, look: Look, wish: page.Wish) -> None:
+def _write(report: CheckReport, form: str, look: Look, wish: page.Wish, settings: Settings) -> None:
     if form == "json":
         streams.write(json.check(report))
     elif form == "jsonl":
@@ -103,6 +117,10 @@ def _write(report: CheckReport, form: str, look: Look, wish: page.Wish) -> None:
         streams.write(csv.check(report))
     elif form == "sarif":
         streams.write(sarif.check(report, titles=verb.titles()))
+    elif form == "html":
+        from greenroom.report.html import page as html
+
+        streams.write(html.check(report, words_per_minute=settings.words_per_minute))
     else:
         screen = Screen(look)
         screen.write(page.page(report, screen, wish))

@@ -56,11 +56,13 @@ class Wish:
         rules: ids or groups (``language.*``) that were asked for: these are shown in full, slips too.
         command: how to call for this bank again: ``greenroom check bank``.
         bank: the paths as typed.
+        sharing: only what to look at before others read it, all of it.
     """
 
     whole: bool
     rules: tuple[str, ...]
     bank: str
+    sharing: bool = False
 
 
 def page(report: CheckReport, screen: Screen, wish: Wish) -> Iterator[Block]:
@@ -68,6 +70,9 @@ def page(report: CheckReport, screen: Screen, wish: Wish) -> Iterator[Block]:
     if not report.rows and not report.findings:
         return
     view = _View(report, screen, wish)
+    if wish.sharing:
+        yield from view.before_sharing()
+        return
     yield from view.first()
     yield from view.works()
     yield from view.table()
@@ -91,6 +96,15 @@ class _View:
         slips_are_asked_for = wish.whole or any(rule.startswith("language") for rule in wish.rules)
         self.folded = () if slips_are_asked_for else tuple(one for one in report.findings if is_silent(one))
         self.told = tuple(one for one in report.findings if slips_are_asked_for or not is_silent(one))
+
+    # Before others read it ------------------------------------------------------------------------------------------
+    def before_sharing(self) -> Iterator[Block]:
+        """Return everything that names or shows what others might not want to be read."""
+        yield Line("Before you share this", "title")
+        yield Line("None of it is a mistake. Whoever reads the file will see it, so decide for each.", "quiet")
+        yield ""
+        yield from self.findings()
+        yield from self.last()
 
     # What to do first -----------------------------------------------------------------------------------------------
     def first(self) -> Iterator[Block]:
@@ -257,7 +271,7 @@ class _View:
         yield from self._left_out(chosen)
 
     def _chosen(self) -> list[int]:
-        if self.wish.whole:
+        if self.wish.whole or self.wish.sharing:
             return list(range(len(self.told)))
         held: Counter[tuple[str, str | None, str]] = Counter()
         chosen: list[int] = []
