@@ -51,6 +51,9 @@ _AROUND = 5000
 #: What a message quotes from the text.
 _QUOTED = re.compile(r"[“\"‘]([^”\"’]{1,200})[”\"’]")
 
+#: What a message counts in the words that it points at.
+_COUNTED = re.compile(r"\d+(?= (?:seconds|words)\b)")
+
 Row: TypeAlias = dict[str, Any]
 
 
@@ -210,22 +213,38 @@ def _mirrored_evidence(
 
 
 def _mirrored(answer: Answer, span: Span, into: Answer) -> Span | None:
-    """Return words of another answer like these: its title, a number, sentences or a part of one, as far along."""
+    """Return words of another answer like these: a title, label, number, sentences or a part of one, as far along."""
     places, targets = answer.places, into.places
     touched = [at for at, place in enumerate(places) if place.start < span.end and span.start < place.end]
     if not touched:
-        return into.entry.title_span
+        return _heading(answer, span, into)
     length = len(touched)
     at = round(touched[0] * max(0, len(targets) - length) / max(1, len(places) - length))
-    text, words = answer.file.source, places[touched[0]]
-    if length > 1 or span.end - span.start >= 0.8 * (words.end - words.start):
+    sentence = places[touched[0]]
+    if length > 1 or span.end - span.start >= 0.8 * (sentence.end - sentence.start):
         return Span(targets[at].start, targets[min(at + length, len(targets)) - 1].end)
-    marked = span.of(text.text)
-    if re.search(r"\d", marked):
+    marked = span.of(answer.file.source.text).split()
+    if any(re.search(r"\d", word) for word in marked):
         return _number(into, at)
     part = _part(answer, touched[0])
-    at = min(range(len(targets)), key=lambda one: (part is not None and _part(into, one) is not part, abs(one - at)))
-    return _stretch(into, targets[at], (span.start - words.start) / (words.end - words.start), len(marked.split()))
+    opening = marked[0].casefold()
+
+    def unlike(one: int) -> tuple[bool, bool, int]:
+        other = part is not None and _part(into, one) is not part
+        return (other, opening not in _words(into, targets[one]), abs(one - at))
+
+    share = (span.start - sentence.start) / (sentence.end - sentence.start)
+    return _stretch(into, targets[min(range(len(targets)), key=unlike)], opening, share, len(marked))
+
+
+def _heading(answer: Answer, span: Span, into: Answer) -> Span:
+    """Return the label of the same part where the words are a label, else the title or what stands in its place."""
+    label = next((one.labels for one in answer.entry.sections if one.label_span == span), ())
+    for section in into.entry.sections:
+        if set(section.labels) & set(label):
+            return section.label_span
+    title = into.entry.title_span
+    return title if title.end > title.start else into.places[0]
 
 
 def _part(answer: Answer, at: int) -> object:
@@ -244,22 +263,35 @@ def _number(answer: Answer, at: int) -> Span | None:
     return min(spans)[1] if spans else None
 
 
-def _stretch(answer: Answer, sentence: Span, begin: float, count: int) -> Span:
-    """Return so many words of a sentence, from about that share of it on."""
+def _words(answer: Answer, sentence: Span) -> list[str]:
+    return sentence.of(answer.file.source.text).casefold().split()
+
+
+def _stretch(answer: Answer, sentence: Span, opening: str, share: float, count: int) -> Span:
+    """Return so many words of a sentence: from the one with which the others open, else from about that share on."""
     words = list(re.finditer(r"\S+", sentence.of(answer.file.source.text)))
-    first = min(round(begin * len(words)), max(0, len(words) - count))
+    told = _words(answer, sentence)
+    begin = told.index(opening) if opening in told else round(share * len(words))
+    first = min(begin, max(0, len(words) - count))
     last = min(first + max(1, count), len(words)) - 1
     return Span(sentence.start + words[first].start(), sentence.start + words[last].end())
 
 
 def _reworded(item: Item, answer: Answer, span: Span) -> str:
-    """Return the message with what it quotes of the one answer put into what it would quote of the other."""
-    source, marked = item.answer.file.source.text, span.of(answer.file.source.text)
+    """Return the message with what it quotes and counts of the one answer put into what it would say of the other."""
+    source, other = item.answer.file.source.text, answer.file.source.text
+    marked = span.of(other)
 
-    def instead(match: re.Match[str]) -> str:
+    def quoted(match: re.Match[str]) -> str:
         return match[0].replace(match[1], " ".join(marked.split())) if match[1] in source else match[0]
 
-    return _QUOTED.sub(instead, item.message)
+    def counted(match: re.Match[str]) -> str:
+        words = len(item.span.of(source).split())
+        return str(max(2, round(int(match[0]) * len(marked.split()) / max(1, words))))
+
+    message = _QUOTED.sub(quoted, item.message)
+    in_words = any(span.start >= place.start and span.end <= place.end for place in answer.places)
+    return _COUNTED.sub(counted, message) if in_words else message
 
 
 # ---------------------------------------------------------------- sheets
