@@ -20,7 +20,7 @@ from greenroom.cli.terminal import Screen
 @click.option(
     "--entry", "entries", multiple=True, metavar="ID|TITLE", help="Lay out this entry: its id, or words of its title."
 )
-@options.formats("text", "json", "csv")
+@options.formats("text", "json", "csv", "html")
 @options.config
 @options.strict
 @options.look
@@ -39,6 +39,7 @@ def command(
     greenroom show answers.md                     every entry
     greenroom show answers.md conflict            the answer with "conflict" in its title
     greenroom show answers.md --entry ID          the answer of that id (`--format json` has the ids)
+    greenroom show answers.md conflict --format html > conflict.html      the same as a page
 
     An answer is shown as it would be said, its parts in the margin with the time for each. The time is reckoned at 140
     words a minute; `words_per_minute` under [length] in greenroom.toml sets another pace.
@@ -55,6 +56,10 @@ def command(
         from greenroom.report import csv
 
         streams.write(csv.entries(report.rows))
+    elif form == "html":
+        from greenroom.report.html import page as html
+
+        streams.write(html.show(report))
     else:
         screen = Screen(look)
         screen.write(page.page(report, screen))

@@ -7,6 +7,9 @@ from collections.abc import Iterable, Sequence
 from rich.cells import cell_len, set_cell_size
 
 from greenroom.cli.clean import clean
+from greenroom.report.words import minutes, plural
+
+__all__ = ["common_folder", "minutes", "plural", "shortened", "typed"]
 
 #: More paths than these are no longer worth repeating.
 _MOST_PATHS = 2
@@ -19,18 +22,6 @@ def shortened(text: str, width: int, more: str) -> str:
     if cell_len(text) <= width:
         return text
     return set_cell_size(text, max(width - len(more), 1)).rstrip() + more
-
-
-def minutes(seconds: int) -> str:
-    """Return a time to say something as ``m:ss``, from an hour and a half on in hours."""
-    if seconds >= 5400:
-        return f"{seconds // 3600} h {seconds % 3600 // 60} min"
-    return f"{seconds // 60}:{seconds % 60:02}"
-
-
-def plural(count: int, one: str, many: str | None = None) -> str:
-    """Return a count with its noun: ``1 entry``, ``1,650 words``."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
 def common_folder(paths: Iterable[str]) -> str:

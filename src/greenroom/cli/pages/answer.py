@@ -16,12 +16,11 @@ from greenroom.cli.pages.parts import look_of, names_of
 from greenroom.cli.terminal import Screen
 from greenroom.cli.words import minutes, plural
 from greenroom.report.overview import Row
+from greenroom.report.said import is_item
 from greenroom.report.shown import Answer, Passage
-from greenroom.text.source import Source
 from greenroom.text.span import Span
 
 _SPACE = re.compile(r"\s+")
-_MARKER = re.compile(r"[ \t>]*[-*+\u2022][ \t]+(?:\[[ xX]\][ \t]+)?[*_]*")
 
 #: Narrower than this, the parts stand above what is said instead of beside it.
 _ROOM_FOR_MARGIN = 60
@@ -86,7 +85,7 @@ def _said(passage: Passage, answer: Answer, screen: Screen) -> list[Block]:
         words = _words(strip_markup(source.text, span), answer, span, screen)
         if not words:
             continue
-        if _is_item(source, span):
+        if is_item(source, span):
             said.append(Beside([Line(screen.signs.bullet, "quiet")], [words]))
         else:
             said.append(words)
@@ -118,9 +117,3 @@ def _add(words: Line, text: str, look: str = "") -> None:
     """Put text at the end of a line, white space as single spaces."""
     text = _SPACE.sub(" ", visible(text))
     words.append(text.lstrip() if not words or words.plain.endswith(" ") else text, look)
-
-
-def _is_item(source: Source, span: Span) -> bool:
-    """Tell whether a list marker stands before a span on its line."""
-    start = max(source.text.rfind("\n", 0, span.start), source.text.rfind("\r", 0, span.start)) + 1
-    return _MARKER.fullmatch(source.text, start, span.start) is not None
