@@ -140,7 +140,7 @@ def program() -> str:
     parts = [greenroom.__version__]
     home = Path(greenroom.__file__).parent
     for room in _ROOMS:
-        for file in sorted((home / room).rglob("*.py")):
+        for file in sorted(file for kind in ("*.py", "*.json") for file in (home / room).rglob(kind)):
             stat = file.stat()
             parts.append(f"{file} {stat.st_size} {stat.st_mtime_ns}")
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()

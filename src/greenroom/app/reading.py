@@ -28,13 +28,15 @@ def read(
     """
     # A tenth of a second: whoever has an engine to start starts it before.
     from greenroom.bank import parser
+    from greenroom.structure.labels import labelled
 
     known = dict(kept.parsed(sources)) if kept else {}
     fresh = []
     for done, source in enumerate(sources):
         if source.path not in known:
             progress("Reading", done, len(sources))
-            known[source.path] = parser.read(source)
+            file, pointers = parser.read(source)
+            known[source.path] = (labelled(file), pointers)
             fresh.append(known[source.path])
     if kept:
         kept.keep_parsed(fresh)
