@@ -48,12 +48,12 @@ _OUTCOME = re.compile(
     r"\b(?:as a result|result(?:ed|s|ing)?|outcome|in the end|at the end|finally|eventually|ultimately|since then|"
     r"thanks to this|this (?:led|helped|allowed|saved|reduced|increased|made)|"
     r"which (?:led|helped|allowed|saved|reduced|increased|made))\b"
-    r"|结果|最后|最终|成功|顺利|[0-9]\s*%",
+    r"|结果|最后|最终|成功|顺利|解决|提高|提升|减少|降低|节省|认可|满意|好评|上线|offer|[0-9]\s*%",
     re.IGNORECASE,
 )
 
 
 def tells_outcome(entry: Entry, text: str) -> bool:
-    """Tell whether the second half of a story has words by which an outcome is told, whatever the label above it."""
+    """Tell whether a story has words by which an outcome is told after its first sentence, under any label."""
     spans = [sentence.span for sentence in entry.sentences]
-    return any(_OUTCOME.search(text, span.start, span.end) for span in spans[len(spans) // 2 :])
+    return any(_OUTCOME.search(text, span.start, span.end) for span in spans[1:])

@@ -18,37 +18,111 @@ class Topic(StrEnum):
     FEEDBACK = "feedback"
     LESSON = "lesson"
     """The question asks what was learnt, or is one (failure, mistake, criticism) to which that belongs."""
+    EVENT = "event"
+    """The question asks for something that happened: "a time when", "have you ever"."""
+    GENERAL = "general"
+    """The question asks what one does or would do, thinks or is like: "how do you", "what would you do"."""
 
+
+#: A mistake is one's own, or at least in what one answers for. Systems that fail over are none.
+_MISTAKE = (
+    r"\bmistakes?\b|(?<!system )(?<!server )(?<!service )(?<!equipment )\bfail(?:ed|ures?|s)?\b(?! (?:over|"
+    r"to (?:convince|see)|systems?|tests?\b))|\bfailing (?:at|in|to)\b|went wrong|"
+    r"\bmess(?:ed)? up\b|\bscrew(?:ed)? up\b|\bregrets?\b|(?:wrong|bad|poor) (?:decision|call|choice|judge?ment)|"
+    r"\bblunder|\byou were wrong|"
+    r"did(?:n['’]t| not) (?:meet (?:your|their|the|a|customer|client)|go (?:well|as planned|according))|"
+    r"not (?:go according|meet expectations)|"
+    r"(?:could|couldn['’]t) (?:not )?meet your own"
+)
+#: Criticism that one got. Who gave it to somebody else has nothing to learn from it.
+_CRITICISM = (
+    r"(?:receiv\w*|got|get(?:ting)?|given to you|take|taking|handl\w*|hear\w*|accept\w*|respond\w* to|"
+    r"react\w* to) (?:\w+ ){0,4}(?:feedback|criticism)|"
+    r"(?:negative|tough|critical|constructive|harsh|difficult|piece of)[ -](?:\w+ ){0,2}(?:feedback|"
+    r"criticism)(?! to\b)|"
+    r"\bcriticism|\bcritici[sz]ed|(?:feedback|criticism) (?:\w+ ){0,4}(?:you|i) (?:\w+ )?(?:received|got|"
+    r"was given|were given)"
+)
 
 _WORDS: tuple[tuple[Topic, str], ...] = (
     (
         Topic.CONFLICT,
-        r"\bconflicts?\b|\bdisagree\w*|\bargument with|difficult (?:person|people|co-?workers?|colleagues?|team ?mates?)"
-        r"|didn['’]?t (?:get along|agree)|not (?:get along|agree)|different personalit\w*|\bdisput\w*",
+        (
+            r"(?<!merge )\bconflicts?\b(?! of interest)|\bdisagree\w*|\bdisgree|\bargument with|\bargued?\b|"
+            r"\bclash\w*|\bfriction\b|\bpush(?:ed|ing)? back\b|"
+            r"difficult (?:person|people|co-?workers?|colleagues?|team ?mates?|team members?|interaction)|"
+            r"didn['’]?t (?:get along|agree|see eye)|"
+            r"not (?:get along|agree|see eye)|different personalit\w*|personality (?:\w+ ){0,3}different|\bdisput\w*|"
+            r"\bopposed\b"
+        ),
     ),
-    (
-        Topic.MISTAKE,
-        r"\bmistakes?\b|\bfail(?:ed|ures?|ing)?\b|went wrong|\bmessed up|\bregret\b|wrong (?:decision|call)",
-    ),
+    (Topic.MISTAKE, _MISTAKE),
     (
         Topic.DELAY,
-        r"(?:miss\w*|unable to meet|couldn['’]?t meet|not meet\w*|fail\w* to meet).{0,20}deadline|\bdelay\w*|\blate\b",
+        (
+            r"(?:miss\w*|unable to (?:meet|hit)|couldn['’]?t (?:meet|hit|finish|make)|not (?:meet|make|hit|finish)\w*|"
+            r"not able to (?:meet|finish)|fail\w* to "
+            r"(?:meet|deliver)).{0,30}(?:deadlines?|time commitments?|in time|on time|date)\b|\bdelay\w*|\b(?:was|"
+            r"were|be|being|is|too|deliver\w*) late\b|\bbehind schedule"
+        ),
     ),
     (
         Topic.PRIORITIES,
-        r"\bpriorit\w*|multi-?task\w*|(?:multiple|several|many|competing) (?:tasks|projects|deadlines|things|demands|priorities)"
-        r"|at (?:the same time|once)\b|\bjuggl\w*|time management|manage your (?:time|workload)",
+        (
+            r"\bpriorit\w*|multi-?task\w*|(?:multiple|several|many|competing|moving|lots of|conflicting|"
+            r"various) (?:\w+ )?(?:tasks|projects|deadlines|things|demands|priorities)"
+            r"|too (?:much|many things) to do|at (?:the same time|once)\b|\bsimultaneous\w*|\bjuggl\w*|"
+            r"time management|manage your (?:time|workload)|\bworkload\b"
+            r"|excessive amount of work"
+        ),
     ),
     (Topic.FEEDBACK, r"\bfeedback\b|\bcritici[sz]\w*"),
     (
         Topic.LESSON,
-        r"\blearn(?:ed|t)?\b|\blessons?\b|do differently|\bmistakes?\b|\bfail(?:ed|ures?)\b|\bfeedback\b|\bcritici[sz]\w*",
+        (
+            r"\bmiss(?:ed|ing)? (?:\w+ )?deadline|(?:did|do|have|you['’]?ve|you|i|we|and) (?:you |i )?learn(?:ed|"
+            r"t)?\b(?! (?:something|new|a new|quickly|recently|about|to|and be))(?=.{0,12}(?:from|by|in the|\?|$|"
+            r"[,;.)]))|"
+            r"\blessons?\b|(?:do|done|handled?|did) (?:\w+ ){0,6}different(?:ly)?\b|wish you(?:['’]d| had)|take back|"
+            rf"(?:{_MISTAKE})|(?:{_CRITICISM})"
+        ),
+    ),
+    (
+        Topic.EVENT,
+        (
+            r"\b(?:a|the|one|another|last|some|any) (?:\w+ ){0,2}(?:time|times|situation|situations|occasion|instance|"
+            r"experience|moment|incident|project|example)\b|"
+            r"\btell (?:me|us) (?:about )?(?:a|an|the|your|one|how)\b(?! little)|\bhave you ever\b|\bwhen (?:did|have|"
+            r"were|was|you had)\b|\bexamples? (?:of|when|where)\b|"
+            r"\bdescribe (?:a|an|the|one|your)\b|\bwhat (?:is|was|'s) (?:the|your) (?:\w+ ){0,2}(?:biggest|greatest|"
+            r"most|hardest|proudest|worst|best)\b(?! (?:strength|weakness))|"
+            r"\bwhat did you\b|\bhow did you\b|\bwalk (?:me|us) through (?:a|an|the)\b|\bgive (?:me |us )?(?:an?|some|"
+            r"two|one) (?:\w+ )?(?:examples?|instances?)\b"
+        ),
+    ),
+    (
+        Topic.GENERAL,
+        (
+            r"\bhow (?:do|would|will|should|can|are|to)\b|\bwhat (?:do|would|will|should|are|is|if|kind|makes?|"
+            r"motivates?)\b|\bwhy (?:do|are|should|would)\b|\bimagine\b|"
+            r"\bsuppose\b|\bwould you\b|\bdo you\b|\bare you\b|\bif (?:you|a|your|the|someone)\b|\bcan you (?:work|"
+            r"handle)\b|\bprinciples?\b|\bideal\b|\bpreferred?\b|"
+            r"\bwhere do\b|\bdifferences? between\b|\bin general\b|\bstyle\b|\bapproach to\b|\bphilosophy\b"
+        ),
     ),
 )
 _TOPICS = tuple((topic, re.compile(words, re.IGNORECASE)) for topic, words in _WORDS)
+#: An answer filed under more questions than this serves many purposes: a topic is its own where most of them name it.
+_FEW = 2
 
 
 def topics(entry: Entry) -> frozenset[Topic]:
-    """Return what an entry is asked about."""
-    asked = "\n".join((entry.title, *entry.questions))
-    return frozenset(topic for topic, words in _TOPICS if words.search(asked))
+    """Return what an entry is asked about: by its title, and by its questions where they are few or agree."""
+    questions = entry.questions if len(entry.questions) <= _FEW else ()
+    asked = "\n".join((entry.title, *questions))
+    found = {topic for topic, words in _TOPICS if words.search(asked)}
+    if len(entry.questions) > _FEW:
+        for topic, words in _TOPICS:
+            if 2 * sum(words.search(question) is not None for question in entry.questions) > len(entry.questions):
+                found.add(topic)
+    return frozenset(found)

@@ -1,29 +1,121 @@
-"""What a sentence gives as the upshot: something that changed, or only a decision, an effort, a feeling."""
+"""What a sentence gives as the upshot: something that changed, or only a decision, an effort, a feeling.
+
+Only what was different for somebody afterwards is an outcome. What was wished, planned or asked for is none, so words
+count where they tell that something happened: in the past, or after "was able to". Whoever tells a story in a second
+language slips into the present ("at the end we deliver it in time"), so after words that announce the end the present
+counts as well. All lists are from general knowledge of how such stories are told.
+"""
 
 from __future__ import annotations
 
 import re
 
 from .statement import Upshot
+from .tokens import PAUSES, tokens
+from .upshot_words import BY_OTHERS, DECISION, EFFORT, ENDS, FEELING, HAPPENED, HAPPENS, HINTS, JUDGE, PHRASES
 
-_CHANGE = re.compile(
-    r"\b(?:increas\w*|decreas\w*|reduc\w*|improv\w*|saved|launched|shipped|delivered|completed|finished|approved|won|adopted|"
-    r"passed|fixed|solved|resolved|on time|went (?:up|down|from)|dropped|fell|rose|grew|doubled|halved)\b|\d\s?%",
-    re.IGNORECASE,
+_FIRST = frozenset(("i", "we"))
+_BE = frozenset("was were is are been got get gets being be".split())
+_ATTRIBUTIVE = frozenset(
+    "the a an my our your their his her its this these those any some more most of for with on in by at no every "
+    "which".split()
 )
-_DECISION = re.compile(r"\b(?:agreed|decided|agreement|decision|consensus|concluded)\b", re.IGNORECASE)
-_EFFORT = re.compile(r"\b(?:worked (?:very )?hard|did my best|tried)\b", re.IGNORECASE)
-_FEELING = re.compile(r"\b(?:happy|proud|satisf\w*|glad|relieved|pleased)\b", re.IGNORECASE)
+#: What follows these was not yet so, or is only told as the time of something else.
+_NOT_YET = frozenset(
+    "be should could would must might may will shall can if unless until till whether before after once when while "
+    "wanted needed hope hoped that'd ensure".split()
+)
+#: Before a phrase an infinitive makes a wish of it as well: "we had to finish on time".
+_WISH = _NOT_YET | {"to", "ensuring", "need", "needs", "want", "wants"}
+_ENABLED = frozenset("able managed manage manages allowed helped enabled succeeded succeed".split())
+_REACH = 4
+_PHRASE_REACH = 6
 
 
 def upshot(words: str) -> Upshot | None:
-    """Return what a sentence gives as an upshot; None where it gives none."""
-    for pattern, found in (
-        (_CHANGE, Upshot.CHANGE),
-        (_DECISION, Upshot.DECISION),
-        (_EFFORT, Upshot.EFFORT),
-        (_FEELING, Upshot.FEELING),
-    ):
-        if pattern.search(words):
-            return found
-    return None
+    """Return what a sentence gives as an upshot; None where it gives none. What changed goes before all else."""
+    lower = words.replace("\u2019", "'").lower()
+    if _changed(lower):
+        return Upshot.CHANGE
+    feeling = FEELING.search(lower)
+    if feeling and (judge := JUDGE.search(lower)) and judge.start() < feeling.start():
+        return Upshot.CHANGE
+    if DECISION.search(lower):
+        return Upshot.DECISION
+    if EFFORT.search(lower):
+        return Upshot.EFFORT
+    return Upshot.FEELING if feeling else None
+
+
+def announces_end(words: str) -> bool:
+    """Tell whether a sentence has words by which an end is announced: "as a result", "in the end"."""
+    return ENDS.search(words.lower()) is not None
+
+
+def hints_at_change(words: str) -> bool:
+    """Tell whether a sentence may tell an outcome: in words that are used for other things as well."""
+    return HINTS.search(words.replace("\u2019", "'").lower()) is not None
+
+
+def _changed(lower: str) -> bool:
+    them = tokens(lower)
+    announced: bool | None = None
+    for at, token in enumerate(them):
+        if token in HAPPENED:
+            if _so(them, at):
+                return True
+        elif token in HAPPENS:
+            if _enabled(them, at):
+                return True
+            if announced is None:
+                announced = ENDS.search(lower) is not None
+            if announced and _subject(them, at):
+                return True
+        if token in BY_OTHERS and _so(them, at) and _others(them, at):
+            return True
+    return any(_told(lower, match) for match in PHRASES.finditer(lower))
+
+
+def _so(them: list[str], at: int) -> bool:
+    """Tell whether what a form in the past says did happen: not wished, not a mere adjective, not only a time."""
+    if at and them[at - 1] in _ATTRIBUTIVE:
+        return False
+    for before in reversed(them[max(0, at - _REACH) : at]):
+        if before in PAUSES:
+            return True
+        if before in _NOT_YET:
+            return False
+    return True
+
+
+def _told(lower: str, match: re.Match[str]) -> bool:
+    """Tell whether a phrase isn't wished for, or part of a condition."""
+    before = tokens(lower[max(0, match.start() - 60) : match.start()])[-_PHRASE_REACH:]
+    for word in reversed(before):
+        if word in PAUSES:
+            return True
+        if word in _WISH:
+            return False
+    return True
+
+
+def _enabled(them: list[str], at: int) -> bool:
+    """Tell whether a base form follows "was able to", "helped them"."""
+    for before in reversed(them[max(0, at - _REACH) : at]):
+        if before in PAUSES or before in _NOT_YET:
+            return False
+        if before in _ENABLED:
+            return True
+    return False
+
+
+def _others(them: list[str], at: int) -> bool:
+    """Tell whether it isn't the teller who did it."""
+    before = them[max(0, at - 2) : at]
+    return bool(before) and before[-1] not in ("and", "then", ",") and (before[-1] in _BE or not _FIRST & set(before))
+
+
+def _subject(them: list[str], at: int) -> bool:
+    """Tell whether a form in the present has a subject right before it, so that it is neither infinitive nor noun."""
+    before = them[max(0, at - 2) : at]
+    return bool(before) and before[-1] not in _ATTRIBUTIVE and not _WISH & set(before) and before[-1] not in PAUSES

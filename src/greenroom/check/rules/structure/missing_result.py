@@ -2,7 +2,8 @@
 
 ## What it does
 Looks at stories in which you labelled the parts yourself, and tells when there is a part for what you did but none for
-how it turned out. It keeps quiet where the outcome is told under another label, or where you labelled nothing.
+how it turned out, unless the outcome is told under another label. Of a story without labels it tells when the last
+thing told is something you did, said or planned, and nothing in its second half says that anything changed.
 
 ## Why it matters
 The people across the table want to know what changed. In 62 real job interviews, results were the scarcest part of the
@@ -18,10 +19,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from greenroom.bank.entry import Entry, Part
+from greenroom.bank.entry import By, Entry, Kind, Part
+from greenroom.check.endings import SURE, labelled, outcomes, told
+from greenroom.check.english import in_english
 from greenroom.check.finding import Severity
 from greenroom.check.parts import heading, labels_all_but, tells_outcome
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
+from greenroom.structure.account import Account, account
+from greenroom.structure.acts import is_act
+from greenroom.structure.statement import Statement, Telling
+from greenroom.structure.upshots import hints_at_change
+from greenroom.text.spoken import count_words
 
 SCOPE = Scope.ENTRY
 SEVERITY = Severity.WARNING
@@ -37,20 +45,65 @@ EXAMPLES = (
         "# Night shift\n\nSituation: The depot had lost its only key.\n\n"
         "Action: I rang the owner and drove to meet her. As a result we opened at six.\n"
     ),
+    Good(
+        "# Night shift\n\nLast winter our depot had lost its only key on the night before the fair. Twelve "
+        "drivers were due at "
+        "six, and I was the one on shift. I looked through the list of people who had ever held a key. I rang the "
+        "owner, "
+        "who was asleep, and asked her to meet me halfway. I drove there at four. The gate was open at ten to six.\n"
+    ),
     Bad("# ⟦Night shift⟧\n\nSituation: The depot had lost its only key.\n\nAction: I rang the owner and drove off.\n"),
     Bad(
         "# ⟦New till⟧\n\n**Situation & Task:** Our till had to be replaced before Easter.\n\n"
         "**Action:** I listed what every shift needs and trained two people a day.\n"
     ),
+    Bad(
+        "# ⟦Night shift⟧\n\nLast winter our depot had lost its only key on the night before the fair. Twelve "
+        "drivers were due "
+        "at six, and I was the one on shift. I looked through the list of people who had ever held a key. I rang "
+        "the owner, "
+        "who was asleep, and asked her to meet me halfway. I also told the drivers to wait at the north gate.\n"
+    ),
 )
+
+#: Shorter than this, a text without labels is a sketch, and what it leaves out isn't missing yet.
+_SENTENCES = 4
+_WORDS = 40
+#: Fewer acts than this, and it isn't a story that could end.
+_ACTS = 2
 
 
 def check(entry: Entry, context: Context) -> Iterator[Found]:
-    """Find the title of a story whose labels stop before the result."""
+    """Find the title of a story that stops before the result."""
+    if entry.kind is not Kind.STORY:
+        return
     evidence = labels_all_but(Part.RESULT, entry, context)
-    if evidence and not tells_outcome(entry, context.text):
-        yield Found(
-            span=heading(entry),
-            message="How did it turn out? The parts you labelled stop before the result.",
-            evidence=evidence,
-        )
+    read = account(context.file, entry)
+    if evidence:
+        if not (outcomes(read) if in_english(read) else tells_outcome(entry, context.text)):
+            yield Found(
+                span=heading(entry),
+                message="How did it turn out? The parts you labelled stop before the result.",
+                evidence=evidence,
+            )
+    elif not labelled(read) and _stops(read):
+        yield Found(span=heading(entry), message="How did it turn out? The story stops with what you did.")
+
+
+def _stops(read: Account) -> bool:
+    """Tell whether a story without labels stops with something done, before anything changed."""
+    story = told(read)
+    if len(story) < _SENTENCES or sum(count_words(one.words) for one in story) < _WORDS:
+        return False
+    if sum(is_act(one.words) and one.telling is Telling.EPISODE for one in story) < _ACTS:
+        return False
+    last = story[-1]
+    return _is_only_done(last) and not outcomes(read) and in_english(read)
+
+
+def _is_only_done(last: Statement) -> bool:
+    if last.upshot is not None or (last.part is Part.RESULT and (last.by is By.AUTHOR or last.p >= SURE)):
+        return False
+    if hints_at_change(last.words) or last.telling in (Telling.HYPOTHETICAL, Telling.OPINION, Telling.HABIT):
+        return False
+    return is_act(last.words) or (last.part is Part.ACTION and last.p >= SURE)

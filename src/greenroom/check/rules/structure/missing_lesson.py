@@ -1,0 +1,70 @@
+"""No lesson where the question asks for one.
+
+## What it does
+Looks at answers to questions about a mistake, a failure, criticism that you got, or what you learned. Tells when no
+sentence says what you took from it or what you have done otherwise since, under any label.
+
+## Why it matters
+Whoever asks about a mistake wants to hear what is different now. That is what such questions are made for and what
+coaches teach; no experiment with and without the lesson was found.
+
+## How to mend
+Add one sentence: what you do differently since then, and once when it helped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from greenroom.bank.entry import Entry, Kind
+from greenroom.check.endings import is_lesson
+from greenroom.check.english import in_english
+from greenroom.check.finding import Severity
+from greenroom.check.parts import heading
+from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
+from greenroom.structure.account import account
+from greenroom.structure.statement import Telling
+from greenroom.structure.topics import Topic
+from greenroom.text.spoken import count_words
+
+SCOPE = Scope.ENTRY
+SEVERITY = Severity.NOTE
+SINCE = "0.2"
+STATUS = Status.STABLE
+MINUTES = 5
+
+_STORY = (
+    "Last winter I sent four vans to the wrong depot. I had copied the list of the week before and hadn't looked "
+    "at the "
+    "date. I rang the drivers one by one and told the customer within the hour. Three of the four loads arrived "
+    "by noon."
+)
+
+EXAMPLES = (
+    Good(f"# Tell me about a mistake\n\n{_STORY} Since then I read the date aloud before I send a list.\n"),
+    Good(f"# Tell me about a mistake\n\n{_STORY} It taught me to look twice.\n"),
+    Good(f"# Tell me about a time you worked under pressure\n\n{_STORY}\n"),
+    Bad(f"# ⟦Tell me about a mistake⟧\n\n{_STORY}\n"),
+    Bad(f"# ⟦A failure⟧\n\n**Situation & Action:** {_STORY}\n\n**Result:** The customer stayed with us.\n"),
+)
+
+#: Less is a sketch.
+_SENTENCES = 3
+_WORDS = 35
+
+
+def check(entry: Entry, context: Context) -> Iterator[Found]:
+    """Find the title of a story that was to end in a lesson."""
+    if entry.kind is not Kind.STORY:
+        return
+    read = account(context.file, entry)
+    if Topic.LESSON not in read.topics or len(read.statements) < _SENTENCES:
+        return
+    if sum(count_words(one.words) for one in read.statements) < _WORDS:
+        return
+    # What one usually does, told at the end of such a story, is what one does since.
+    last = read.statements[-1]
+    if any(is_lesson(one) for one in read.statements) or last.telling in (Telling.HABIT, Telling.OPINION):
+        return
+    if in_english(read):
+        yield Found(span=heading(entry), message="What did you take from it, and what do you do differently since?")

@@ -1,0 +1,44 @@
+"""Whether a sentence tells what somebody took from a story."""
+
+from __future__ import annotations
+
+import re
+
+_LESSON = re.compile(
+    r"\b(?:learn(?:ed|t|ing|s|d)?\b(?! (?:about|how|of|from|to|that) (?:the|my|our|a|his|her|it) (?:issue|problem|"
+    r"bug|delay|error|news|outage))|lessons?|"
+    r"t(?:augh|each(?:es)?)t? (?:me|us)|taught|take-?aways?|took away|(?:since then|from then on|from now on|"
+    r"ever since),? (?:i|we) |next time|"
+    r"in hindsight|looking back|in retrospect|going forward|moving forward|in (?:the )?future,? (?:i|we)\b|(?:i|"
+    r"we)(?:'ll| will| would| should)? (?:\w+ ){1,8}in (?:the )?future\b|"
+    r"(?:made|makes|helped) me (?:\w+ )?(?:reali[sz]e|understand|see|aware|appreciate|a better|more|stronger)|"
+    r"reali[sz]ed? (?:the (?:importance|value)|how (?:important|much|valuable))|"
+    r"(?:show(?:ed|s|n)?|remind(?:ed|s)?|convinced) (?:me|us) (?:that|how|the|to|of|not)|"
+    r"the (?:importance|value|power|necessity|benefits?) of|importance of|(?:reinforce|highlight|underscore|"
+    r"emphasi[sz]e|underline|reaffirm|solidif)\w* (?:the|my|how|that|to me|for me|our)\b|"
+    r"i(?:'d| would| could| should| might) (?:have|do|start|ask|be|try|involve|"
+    r"communicate)\b.{0,60}\b(?:differently|earlier|sooner|again|better|instead|more)|"
+    r"should have|shouldn't have|do(?:ne)? (?:it |this |things )?differently|(?:this|the|that) experience|"
+    r"i (?:now|always|still|also now) (?:\w+ )?(?:make sure|check|ask|start|write|plan|do|try|use|add|keep|double|"
+    r"test|set|communicate|give|include|confirm|"
+    r"tell|talk|document|read|review|build|verify|listen|leave|know|understand|believe|think|take|schedule|treat|"
+    r"validate|insist|push|involve|share)|"
+    r"(?:which|that|and|so) i now \w+|i now (?:also |always )?(?!have\b|am\b|work\b|live\b|lead\b)[a-z]+|"
+    r"is more important than|"
+    r"(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|stop(?:s|ped|ping)?|eliminat\w+) (?:\w+ )?(?:recurrence|this|it|"
+    r"similar|future|such|the same|these|those|that)\b|"
+    r"(?:happen(?:s|ed|ing)?|occur(?:s|red|ring)?) again|"
+    r"(?:now|today),? (?:i|we) (?:always |never |also )?(?!have\b|am\b|are\b|work\b)[a-z]+|(?:key|main|biggest|"
+    r"important|big) (?:learning|insight|lesson|reflection)s?|i(?:'ve| have) (?:since|become|been more)|"
+    r"(?:after|because of|from) (?:this|that)(?: (?:incident|mistake|experience|event|failure|project))?,? (?:i|"
+    r"we) (?:always|never|make|made sure|now|began to|started to|"
+    r"became|do|keep)|in every (?:project|job|team)|if (?:i|we) (?:could|had to|were to|have to) (?:do|go|start)|"
+    r"grew as|grow as|became (?:a )?(?:more|better)|wiser|(?:i|we) never (?:again )?(?:assume|trust|forget|skip|"
+    r"wait|promise|send|start|leave))\b",
+    re.IGNORECASE,
+)
+
+
+def tells_lesson(words: str) -> bool:
+    """Tell whether a sentence has words by which something learnt, or done otherwise ever since, is told."""
+    return _LESSON.search(words.replace("\u2019", "'")) is not None
