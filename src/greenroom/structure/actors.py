@@ -13,6 +13,7 @@ of a thing ("Reduced waste by a third") are left alone, and so are commands and 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .people import BETWEEN, BREAKS, DETERMINERS, OWN_GROUP, PEOPLE, PRONOUNS, Word, is_name, words_of
 from .statement import Actor
@@ -62,6 +63,7 @@ _NO_NAMES = frozenset(
     "it's that's there's mine ours please let now today yesterday tomorrow meanwhile however although though "
     "because if once while after before".split()
 )
+_ONE = frozenset(("one", "person", "first", "only"))
 _QUOTES = frozenset('"“”')
 _SOME = frozenset("one two three four some many most both all none each several any few".split())
 
@@ -268,13 +270,22 @@ class _Acts:
             if word in BREAKS:
                 break
             if be:
+                if word == "able" or (word == "the" and self._did_it(at)):
+                    return "able", False
                 if word.endswith("ing"):
                     return word, False
                 return ("was", word in _PATIENT) if pronoun else ("was", word.endswith("ed") or word in _PATIENT)
+            if word == "to" and auxiliary:  # "had to"
+                return auxiliary, False
             if pronoun or _finite(word) or auxiliary:
                 return word, False
             return None
         return (auxiliary or "was", False) if be or auxiliary else None
+
+    def _did_it(self, at: int) -> bool:
+        """Tell whether "was the one who" or "was the person to" follows a subject."""
+        follow = [one.lower for one in self._them[at + 1 : at + 7]]
+        return any(one in _ONE and then in ("who", "to", "that", "one", "person") for one, then in pairwise(follow))
 
     def _content(self, at: int) -> bool:
         """Tell whether somebody else's clause follows a frame: "I think that we …"."""
@@ -359,7 +370,8 @@ _IRREGULAR = frozenset(
 
 def _said(them: list[Word]) -> list[Word]:
     """Leave out what is quoted inside a sentence: who says "we" there is somebody else or imagined."""
-    if not them or them[0].lower in _QUOTES:
+    marks = [at for at, word in enumerate(them) if word.lower in _QUOTES]
+    if not marks or (marks[0] == 0 and (len(marks) == 1 or marks[1] >= len(them) - 2)):
         return them
     kept, inside = [], False
     for word in them:

@@ -17,7 +17,7 @@ from .contact_words import AFTER, BLOCKED, DONE, GATHERINGS, HELD, MESSAGES, SEN
 from .people import BETWEEN, BREAKS, OWN_GROUP, PEOPLE, Word, is_name, words_of
 
 _TELLER = re.compile(r"(?:i|we)(?:'(?:ve|m|re))?$")
-_OTHERS = re.compile(r"(?:he|she|they|it|this|that|who|which|there|you|one)(?:'\w+)?$")
+_OTHERS = re.compile(r"(?:he|she|they|who|which|you|one)(?:'\w+)?$")
 _BE = frozenset("was were is are be been being am get got".split())
 _MODALS = frozenset(
     "would will should could can may might must cannot i'd i'll we'd we'll won't wouldn't shouldn't couldn't "
@@ -54,7 +54,8 @@ def _verb(text: str, them: list[Word], at: int) -> Span | None:
     word = them[at]
     needed = AFTER[word.lower]
     match = needed.match(text, word.end)
-    if match is None or not _by_teller(text, them, at):
+    teller = _teller_near if word.lower == "together" else _by_teller
+    if match is None or not teller(text, them, at):
         return None
     somebody = _TO_SOMEBODY.match(text, word.end) if match.end() == word.end else None
     return Span(word.start, somebody.end() if somebody else match.end())
@@ -82,7 +83,7 @@ def _noun(text: str, them: list[Word], at: int) -> Span | None:
         if to is None:
             return None
         end = to.end()
-    elif end == word.end and not within["mine"] and not (within["those"] and _teller_near(them, at)):
+    elif end == word.end and not within["mine"] and not (within["those"] and _teller_near(text, them, at)):
         return None
     start = before + within.start()
     first = next((index for index, one in enumerate(them) if one.start >= start), at)
@@ -99,7 +100,7 @@ _DIRECTED = re.compile(rf" (?:\w+ ){{0,2}}?(?:with|to|for){SOMEBODY.pattern}", S
 _WITH = re.compile(rf" (?:\w+ ){{0,2}}?(?:with|to|from|between|among){SOMEBODY.pattern}", SOMEBODY.flags)
 
 
-def _teller_near(them: list[Word], at: int) -> bool:
+def _teller_near(_text: str, them: list[Word], at: int) -> bool:
     """Tell whether the teller is the subject of something nearby, or nobody is (as in notes)."""
     near = them[max(0, at - _REACH) : at + _REACH]
     return any(_TELLER.match(one.lower) for one in near) or not any(

@@ -108,10 +108,19 @@ AFTER: dict[str, re.Pattern[str]] = {
     **_all(
         "brought bring bringing",
         _needs(
-            rf"(?: \w+){{0,5}}? (?:up (?:to|with|in){_S}|up\b(?! (?:to|the|a)\b)|together\b)|{_S} (?:in|together)\b|"
+            rf"(?: (?:it|this|that|them))? to{_S}|(?: \w+){{0,5}}? (?:up (?:to|with|in){_S}|up\b(?! (?:to|the|a)\b)|"
+            rf"together\b)|{_S} (?:in|together)\b|"
             rf"(?: \w+){{0,4}}? to(?: \w+){{1,3}} attention|(?: in){_S}"
         ),
     ),
+    **_all(
+        "figured decided solved planned",
+        _needs(
+            r"(?: \w+){0,5}? (?:together )?with (?:my|our|the) (?:\w+ )?(?:manager|boss|lead|leader|clients?|"
+            r"customers?|supervisor|director|owner|professor|mentor)\b"
+        ),
+    ),
+    **_all("together", _needs(rf" with{_S}")),
     **_all("pointed pointing", _needs(r" (?:\w+ ){0,3}?out\b")),
     **_all("pushed pushing", _needs(r" back\b")),
     **_all(
@@ -158,7 +167,10 @@ AFTER: dict[str, re.Pattern[str]] = {
     **_all("talking", _needs(r"(?! points?\b)")),
     **_all(
         "walked walk walking took talked",
-        _needs(rf"{_S} (?:through|aside|out for)\b|(?: over)? to (?:his|her|their) (?:desk|office)\b| to{_S}"),
+        _needs(
+            rf"{_S} (?:through|aside|out for)\b| through(?: \w+){{1,3}} (?:together\b|with{_S})|(?: over)? to (?:his|"
+            rf"her|their) (?:desk|office)\b| to{_S}"
+        ),
     ),
     **_all(
         "went go",
