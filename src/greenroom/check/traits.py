@@ -153,7 +153,7 @@ _LEAD = re.compile(
     r"|I\s(?:consider|see|would\sdescribe|['’]d\sdescribe|describe|regard)\smyself|I\s(?:also\s|really\s|"
     r"truly\s)?(?:have|possess|bring|excel|pride\smyself|take\spride|thrive|work|learn|"
     r"can|always|handle|communicate|adapt)(?!\s(?:to\s|been|had|worked|learn(?:ed|t)|not\b|n['’]t))"
-    r"|(?:confident\sin\s)?my\sability\sto|known\s(?:as|for)|(?:describe|see)\sme\sas"
+    r"|(?:confident\sin\s)?my\sability\sto|known\s(?:as|for)|as\san?(?=\s[^,.;]{3,60},\s(?:I|my)\b)|(?:describe|see)\sme\sas"
     r"|my\s(?:[\w-]+\s){0,2}?(?:strengths?|advantages?|qualit(?:y|ies))(?:\s[\w-]+){0,2}?\s(?:is|are|would\sbe|"
     r"includes?|lies?\sin)"
     r"|(?:what\smakes\sme\sunique|I\sthink\si['’]?m))\b",
@@ -195,6 +195,11 @@ def claimed(words: str, *, bare: bool = False) -> Claimed | None:
             return Claimed(trait=found.trait, span=Span(lead.start(), lead.end() + found.span.end))
     found = _first(words[:40]) if bare else None
     return found if found is not None and len(words[: found.span.start].split()) < 2 else None
+
+
+def mentioned(words: str) -> frozenset[Trait]:
+    """Return every trait that some words speak of, claimed or not."""
+    return frozenset(trait for trait, claim, _ in _TRAITS if claim.search(words))
 
 
 def _first(words: str) -> Claimed | None:

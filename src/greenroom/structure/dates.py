@@ -39,7 +39,8 @@ _SEASON = (
 )
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?(?![\d%:.]\d?)"
 _IN = (
-    r"(?:(?:in|on|since|until|till|by|from|during|around|before|after|at|as\sof|back\sin)\s+(?:(?:about|around|the|early|"
+    r"(?:(?:in|on|since|until|till|by|from|during|around|before|after|at|as\sof|back\sin)\s+(?:(?:about|around|the|"
+    r"early|"
     r"mid|late|(?:the\s)?(?:end|beginning|start|middle)\sof)[\s-]){0,2})"
 )
 _PLACE = r"(?:early|late|mid|end\sof|beginning\sof|middle\sof)[\s-]"
@@ -70,6 +71,8 @@ _DATE = re.compile(
     | (?P<weekday>\b(?:on|by|until|since|before|after|every|last|next|this|that|from)\s+(?:(?:a|the|that|following
         |previous|early|late)\s+)?
         (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b(?:\s+(?:morning|afternoon|evening|night))?)
+    | (?P<day>\b(?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b(?:\s(?:morning|afternoon|evening
+        |night))?)
     | (?P<clock>(?:\b(?:at|by|until|before|after|around|from)\s+)?\b(?:[01]?\d
         |2[0-3])(?::[0-5]\d\s?(?:[ap]\.?m\b\.?)?|\.[0-5]\d\s?[ap]\.?m\b\.?|\s?[ap]\.?m\b\.?)(?![\d%]))
     | (?P<clocked>\b(?:at|by|until|before)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon
@@ -147,6 +150,10 @@ def _shapes(text: str) -> Iterator[str]:
         last = re.match(r"(last|next|this|that)\b", text)
         name = "autumn" if season[1] == "fall" else season[1]
         yield " ".join(part for part in (last[1] if last else "", name, year[0] if year else "") if part)
+    weekday = re.search(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b", text)
+    if weekday:
+        last = re.match(r"(last|next)\b", text)
+        yield f"{last[1]} {weekday[1]}" if last else weekday[1]
     clock = re.search(r"(\d{1,2})(?:[:.](\d\d))?\s?([ap])?\.?m?\.?$", text)
     if clock and (clock[2] or clock[3]):
         hour = int(clock[1]) % 12 + 12 * (clock[3] == "p") if clock[3] else int(clock[1])

@@ -91,6 +91,12 @@ _ONE_COUNTS = re.compile(
 _ONE_NOT = re.compile(
     r"\b(?:no|any|some|every|each|this|that|which|number|the|another|of|from|day|by)[ -]$|-$", re.IGNORECASE
 )
+#: "One day" is some day, but not here.
+_ONE_DAY = re.compile(r"[ -](?:full |single |working )?(?:day|night)\b", re.IGNORECASE)
+_TOOK = re.compile(
+    r"\b(?:in|within|took|takes|take|for|only|just|than|after|under|about|lasted)\s(?:just |only |about )?$",
+    re.IGNORECASE,
+)
 _RANGE_ONE = re.compile(r"(?: or |-to-| to )(?:two|three)\b", re.IGNORECASE)
 
 
@@ -198,7 +204,9 @@ def _idle(words: str, start: int, end: int, value: float) -> bool:
     """Tell whether a number word counts nothing: "one of them", "hundreds", "point two"."""
     before = words[max(0, start - 12) : start]
     if value == 1:
-        return not (_ONE_COUNTS.match(words, end) or _RANGE_ONE.match(words, end)) or bool(_ONE_NOT.search(before))
+        counts = _ONE_COUNTS.match(words, end) or _RANGE_ONE.match(words, end)
+        day = _ONE_DAY.match(words, end) and _TOOK.search(before)
+        return not (counts or day) or bool(_ONE_NOT.search(before))
     if _LABELS.search(before) and not _MEASURED.match(words, end):
         return True
     return words[start:end].lower() in _SCALES and value >= 100

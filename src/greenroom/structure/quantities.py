@@ -38,6 +38,8 @@ _MOVE = re.compile(
 _ARROW = re.compile(rf"(?:/[a-z]+)?(?:\s?\([^()]{{0,40}}\))?\s?(?:→|->|-->|=>|⇒)\s?{ABOUT}$", re.IGNORECASE)
 _FROM = re.compile(rf"\bfrom\s(?:an?\s(?:average\sof\s)?)?{ABOUT}$", re.IGNORECASE)
 _BACK = re.compile(rf"\s?,?\s?\(?(?:down\s|up\s)?from\s(?:an?\s)?{ABOUT}$", re.IGNORECASE)
+#: "Fell by 75%, from 35 to 9": what comes after "from" belongs to what follows it.
+_GOES_ON = re.compile(r"(?:\s[a-z]+)?\s?(?:to|→|->)\s?[~$€£]?\w")
 _BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
 _OUT_OF = re.compile(
     r"\s(?:out\s)?of\s(?:the\s|our\s|all\s|a\s(?:total\sof\s)?|those\s|my\s)?(?:about\s|over\s|roughly\s|nearly\s|"
@@ -50,7 +52,9 @@ _OUT_OF_MARKS = re.compile(r"/(?:5|10|100)(?![\d/])")
 #: Shares and factors that are said without a number.
 _SHARES = re.compile(
     r"""
-      (?P<half>\b(?:by|in|(?:up\s)?to|at)\shalf\b(?!-)|(?<!first\s)(?<!second\s)(?<!my\s)(?<!other\s)(?<!on\s)\bhalf\s(?=(?:of\s|the\s|our\s|my\s|as\s))|\bhalv(?:ed|ing|es
+      (?P<half>\b(?:by|in|(?:up\s)?to|at)\shalf\b(?!-)
+        |(?<!first\s)(?<!second\s)(?<!my\s)(?<!other\s)(?<!on\s)\bhalf\s(?=(?:of\s|the\s|our\s|my\s|as\s))
+        |\bhalv(?:ed|ing|es
         |e)\b)
     | (?P<third>\bby\s(?:a|one)[ -]third\b|\b(?:a|one)[ -]third\sof\b) | (?P<thirds>\btwo[ -]thirds\b)
         | (?P<quarter>\bby\s(?:a|one)[ -]quarter\b|\b(?:a|one)[ -]quarter\sof\b)
@@ -75,7 +79,7 @@ _SPANS = re.compile(
         |long\s)?{_TIME.replace("unit", "u3")}\b(?!\s(?:ago|back)\b))
     | (?P<one>(?:\b(?:in|within|for|after|over|took|takes|take|taking|spent|only|just|about|under|than|around|nearly
         |almost|lasted|of|by|another|full|whole)\s)an?\s
-        (?:(?:full|whole|single)\s)?{_TIME.replace("unit", "u4")}\b(?!-|\s(?:ago|back|when|where|of)\b))
+        (?:(?:full|whole|single)\s)?{_TIME.replace("unit", "u4")}\b(?!-|\s(?:ago|back|when|where)\b))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -235,7 +239,7 @@ def _moved(words: str, one: Quantity, two: Quantity) -> Quantity | None:
         unit = two.unit if two.unit.name else replace(one.unit, end=two.unit.end)
         moved = replace(two, unit=unit, span=Span(begins, two.span.end), baseline=Span(begins, one.span.end))
         return replace(moved, way=_way(one, moved))
-    if _same_unit(one, two) and _BACK.fullmatch(between):
+    if _same_unit(one, two) and _BACK.fullmatch(between) and not _GOES_ON.match(words, two.span.end):
         unit = one.unit if one.unit.name else replace(two.unit, end=two.span.end)
         begin = one.span.end + len(between) - len(between.lstrip(" ,("))
         moved = replace(one, unit=unit, span=Span(one.span.start, two.span.end), baseline=Span(begin, two.span.end))

@@ -30,7 +30,9 @@ _TITLE = (
 _LEVEL = r"(?:\s(?:I{1,3}|IV|V|[1-6])\b)?"
 _RANK = re.compile(
     rf"""
-      \b(?:the|our|my|its)\s(?:only|sole|youngest|most\s(?:senior|junior)|first)\s(?:[\w-]+\s){{0,2}}?(?:{_TITLE}
+      (?<=\b[Aa]s\sa\s)(?:senior|junior|lead|principal|chief|head)\s(?:[a-z-]+\s)?(?:{_TITLE}|[a-z]+(?:er|or|ist|ant
+        |ian|ent))\b
+    | \b(?:the|our|my|its)\s(?:only|sole|youngest|most\s(?:senior|junior)|first)\s(?:[\w-]+\s){{0,2}}?(?:{_TITLE}
         |member|employee|hire)\b
     | \b(?:(?:senior|junior|principal|staff|chief|head|deputy|vice|associate)[ -](?:{_FIELD}[ -]){{0,3}}{_TITLE}
         |(?:tech(?:nical)?|team|engineering|
