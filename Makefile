@@ -27,7 +27,7 @@ try: $(VENV)/.runtime ## set up and check the example bank, or BANK=path/to/your
 	@echo "  README.md and docs/                what else there is"
 
 .PHONY: test
-test: $(VENV)/.test ## run every test
+test: $(VENV)/.test $(VENV)/.browser ## run every test, those in a real browser too
 	@$(RUN) -X warn_default_encoding -m pytest
 
 .PHONY: check
@@ -84,6 +84,12 @@ $(VENV)/.runtime: $(VENV)/.made requirements/runtime.txt requirements/build.txt 
 $(VENV)/.test: $(VENV)/.runtime requirements/test.txt
 	@echo "Installing what the tests need into $(VENV) ..."
 	@$(INSTALL) --require-hashes -r requirements/test.txt
+	@touch $@
+
+# Pages are tested in the Chromium or Chrome of this machine (CHROME_BIN=/path/to/it names another). Where there is none,
+# Debian and Ubuntu are asked for one if this is root; else it is said what to do.
+$(VENV)/.browser: $(VENV)/.made scripts/browser.py
+	@$(RUN) scripts/browser.py --install
 	@touch $@
 
 $(VENV)/.check: $(VENV)/.test requirements/check.txt

@@ -11,8 +11,8 @@ from greenroom.text.span import Span
 from greenroom.text.spoken import WORDS_PER_MINUTE, count_words, seconds_to_say
 
 #: A reading of the model's is shown from this probability on; below it, nothing is said. The probabilities are
-#: calibrated: over 250 unlabelled stories what is shown is expected to be right nine times in ten, as everything that is
-#: told here has to be, and seven sentences in ten are shown.
+#: calibrated: over 250 unlabelled stories, seven sentences in ten are shown, and of these nine in ten are expected to
+#: be right, as everything that is told here has to be.
 READ_FROM = 0.7
 
 
