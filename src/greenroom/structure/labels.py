@@ -9,7 +9,7 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from math import exp
 
@@ -30,6 +30,8 @@ _PLACE = {part: index for index, part in enumerate(ORDER)}
 _UNIT = 1000
 #: Nothing read is certain.
 _MOST = 0.999
+#: Stories whose readings are remembered while the program runs: after a change of one, the others stay as they were.
+_REMEMBERED = 512
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +80,11 @@ def label(texts: Sequence[str], *, question: str, fixed: Sequence[Part | None]) 
         fixed: for each sentence the part that is certain, or None. Where these don't come in the order of a story, a
             further telling begins.
     """
+    return _read(tuple(texts), question, tuple(fixed))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read(texts: tuple[str, ...], question: str, fixed: tuple[Part | None, ...]) -> tuple[Reading, ...]:
     if not texts:
         return ()
     model = weights()
