@@ -58,7 +58,7 @@ KEYS = (
         type=str,
         takes="text",
         default='""',
-        meaning="The position that you prepare for, in your own words. No rule looks at it yet.",
+        meaning="The position that you prepare for, in your own words. `kind.no-link-to-role` looks for them.",
     ),
     Key(
         name="language.dialect",

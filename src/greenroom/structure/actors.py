@@ -13,6 +13,7 @@ of a thing ("Reduced waste by a third") are left alone, and so are commands and 
 from __future__ import annotations
 
 import re
+from dataclasses import KW_ONLY, dataclass
 from itertools import pairwise
 
 from .people import BETWEEN, BREAKS, DETERMINERS, OWN_GROUP, PEOPLE, PRONOUNS, Word, is_name, words_of
@@ -63,6 +64,7 @@ _NO_NAMES = frozenset(
     "it's that's there's mine ours please let now today yesterday tomorrow meanwhile however although though "
     "because if once while after before".split()
 )
+_BEEN = frozenset(("was", "were", "had", "did", "been"))
 _ONE = frozenset(("one", "person", "first", "only"))
 _QUOTES = frozenset('"“”')
 _SOME = frozenset("one two three four some many most both all none each several any few".split())
@@ -119,6 +121,21 @@ def acts(words: str) -> frozenset[Actor]:
     return frozenset(found.main | found.sub | joint | ({found.agent} if found.agent else set()))
 
 
+def did(words: str) -> frozenset[Actor]:
+    """Return all who did something in a sentence: as `acts`, with verbs in the past."""
+    return frozenset(_Acts(words_of(words)).did)
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """The verb of a subject: its form, whether it is in the past, and whether it is done to the subject."""
+
+    form: str
+    _: KW_ONLY
+    past: bool
+    passive: bool = False
+
+
 class _Acts:
     """Who acts in the clauses of one sentence.
 
@@ -128,9 +145,10 @@ class _Acts:
         weak: who is the subject in a main clause but does nothing: is, has, thinks, knows.
         agent: by whom something is said to have been done, in a passive.
         joint: "she and I" do something together.
+        did: who does it in the past.
     """
 
-    __slots__ = ("_them", "agent", "joint", "main", "sub", "weak")
+    __slots__ = ("_them", "agent", "did", "joint", "main", "sub", "weak")
 
     def __init__(self, them: list[Word]) -> None:
         self.main: set[Actor] = set()
@@ -138,6 +156,7 @@ class _Acts:
         self.weak: set[Actor] = set()
         self.agent: Actor | None = None
         self.joint = False
+        self.did: set[Actor] = set()
         self._them = them = _said(them)
         subordinate = False
         for at, word in enumerate(them):
@@ -153,19 +172,19 @@ class _Acts:
                 self._note(who, at, subordinate=subordinate)
         if not self.main and not self.weak - {Actor.OTHERS} and self._elided():
             self.main.add(Actor.I)
+            self.did.add(Actor.I)
 
     def _note(self, who: Actor, at: int, *, subordinate: bool) -> None:
         verb = self._verb(at)
-        if verb is None:
+        if verb is None or verb.passive:
             return
-        lower, passive = verb
-        if passive:
-            return
-        if lower in _STATES:
-            if not subordinate and not (lower in _FRAMES and self._content(at)):
+        if verb.form in _STATES:
+            if not subordinate and not (verb.form in _FRAMES and self._content(at)):
                 self.weak.add(who)
             return
         (self.sub if subordinate else self.main).add(who)
+        if verb.past:
+            self.did.add(who)
 
     def _who(self, at: int) -> Actor | None:
         """Return who a word stands for, if it stands where a subject does."""
@@ -221,7 +240,7 @@ class _Acts:
         if before in _GOVERNORS or not (opens or (known and determiner in DETERMINERS and not _governs(before))):
             return None
         verb = self._verb(at)
-        if verb is None or (not known and verb[0] not in _PERSONAL):
+        if verb is None or (not known and verb.form not in _PERSONAL):
             return None
         own = word.lower in OWN_GROUP and (at - start <= 1 or self._them[at - 1].lower in ("whole", "entire"))
         if own and determiner in ("the", "our", "my", "whole", "entire"):
@@ -247,8 +266,8 @@ class _Acts:
         word = self._them[at]
         return word.lower in PEOPLE or word.lower in PRONOUNS or word.written[:1].isupper()
 
-    def _verb(self, at: int) -> tuple[str, bool] | None:
-        """Return the verb of a subject, and whether it is done to the subject; None where none follows."""
+    def _verb(self, at: int) -> _Verb | None:
+        """Return the verb of a subject; None where none follows."""
         lower = self._them[at].lower
         be = lower.endswith(("'m", "'re", "'s"))
         auxiliary = lower if "'" in lower else ""
@@ -257,30 +276,31 @@ class _Acts:
             word = follow.lower
             if word in _BE:
                 if auxiliary == "did":  # "what I did was …"
-                    return "did", False
+                    return _Verb("did", past=True)
                 be, auxiliary = True, word
-                continue
-            if word in BETWEEN or (word.endswith("ly") and len(word) > 4) or word.endswith("n't"):
-                auxiliary = auxiliary or (
-                    word if word in _STATES or word in ("did", "decided", "chose", "went") else ""
-                )
-                if word in ("decided", "chose", "went"):
-                    return word, False
-                continue
-            if word in BREAKS:
+            elif word in ("decided", "chose", "went"):
+                return _Verb(word, past=True)
+            elif word in BETWEEN or (word.endswith("ly") and len(word) > 4) or word.endswith("n't"):
+                auxiliary = auxiliary or (word if word in _STATES or word == "did" else "")
+            elif word in BREAKS:
                 break
-            if be:
-                if word == "able" or (word == "the" and self._did_it(at)):
-                    return "able", False
-                if word.endswith("ing"):
-                    return word, False
-                return ("was", word in _PATIENT) if pronoun else ("was", word.endswith("ed") or word in _PATIENT)
-            if word == "to" and auxiliary:  # "had to"
-                return auxiliary, False
-            if pronoun or _finite(word) or auxiliary:
-                return word, False
-            return None
-        return (auxiliary or "was", False) if be or auxiliary else None
+            elif be:
+                return self._after_be(at, word, past=auxiliary in _BEEN, pronoun=pronoun)
+            elif word == "to" and auxiliary:  # "had to"
+                return _Verb(auxiliary, past=auxiliary == "had")
+            elif pronoun or auxiliary or _finite(word):
+                return _Verb(word, past=auxiliary in _BEEN or word.endswith("ed") or word in _PASTS)
+            else:
+                return None
+        return _Verb(auxiliary or "was", past=False) if be or auxiliary else None
+
+    def _after_be(self, at: int, word: str, *, past: bool, pronoun: bool) -> _Verb:
+        """Return the verb of a subject that was or is something: "was able to", "was checking", "was told"."""
+        if word == "able" or (word == "the" and self._did_it(at)):
+            return _Verb("able", past=past)
+        if word.endswith("ing"):
+            return _Verb(word, past=past)
+        return _Verb("was", past=past, passive=word in _PATIENT or (not pronoun and word.endswith("ed")))
 
     def _did_it(self, at: int) -> bool:
         """Tell whether "was the one who" or "was the person to" follows a subject."""
