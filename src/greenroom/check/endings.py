@@ -15,6 +15,8 @@ from greenroom.structure.upshots import announces_end
 #: before the details, so the whole second half counts.
 _SECOND_HALF = 0.5
 _STEP = re.compile(r"\W*(?:and |then |so )*(?:finally|lastly)\b", re.IGNORECASE)
+#: An outcome takes the last sentence or, with a remark after it, the last but one.
+_LAST = 2
 #: A label that the model is this sure of is taken for one: its probabilities are calibrated.
 SURE = 0.75
 
@@ -51,6 +53,13 @@ def outcomes(account: Account) -> tuple[Statement, ...]:
         for at, one in enumerate(account.statements)
         if _tells(one) and (at >= middle or one.part is Part.RESULT) and (at < len(story) or announces_end(one.words))
     )
+
+
+def ends_in_outcome(account: Account) -> bool:
+    """Tell whether one of the last two sentences of the story, or of the lessons after it, tells what changed."""
+    story = told(account)
+    last = (*story[-_LAST:], *account.statements[len(story) :])
+    return any(_tells(one) for one in last)
 
 
 def _tells(one: Statement) -> bool:

@@ -38,6 +38,7 @@ _MISTAKE = (
 _CRITICISM = (
     r"(?:receiv\w*|got|get(?:ting)?|given to you|take|taking|handl\w*|hear\w*|accept\w*|respond\w* to|"
     r"react\w* to) (?:\w+ ){0,4}(?:feedback|criticism)|"
+    r"(?<!giving )(?<!give )(?<!gave )(?<!given )(?<!someone )(?<!delivering )(?<!delivered )(?<!deliver )(?<!a )"
     r"(?:negative|tough|critical|constructive|harsh|difficult|piece of)[ -](?:\w+ ){0,2}(?:feedback|"
     r"criticism)(?! to\b)|"
     r"\bcriticism|\bcritici[sz]ed|(?:feedback|criticism) (?:\w+ ){0,4}(?:you|i) (?:\w+ )?(?:received|got|"
@@ -60,7 +61,8 @@ _WORDS: tuple[tuple[Topic, str], ...] = (
     (
         Topic.DELAY,
         (
-            r"(?:miss\w*|unable to (?:meet|hit)|couldn['’]?t (?:meet|hit|finish|make)|not (?:meet|make|hit|finish)\w*|"
+            r"(?:miss\w*|unable to (?:meet|hit)|couldn['’]?t (?:meet|hit|finish|make)|not (?:meet|make|hit|"
+            r"finish)\w*|"
             r"not able to (?:meet|finish)|fail\w* to "
             r"(?:meet|deliver)).{0,30}(?:deadlines?|time commitments?|in time|on time|date)\b|\bdelay\w*|\b(?:was|"
             r"were|be|being|is|too|deliver\w*) late\b|\bbehind schedule"
@@ -80,30 +82,37 @@ _WORDS: tuple[tuple[Topic, str], ...] = (
     (
         Topic.LESSON,
         (
-            r"\bmiss(?:ed|ing)? (?:\w+ )?deadline|(?:did|do|have|you['’]?ve|you|i|we|and) (?:you |i )?learn(?:ed|"
-            r"t)?\b(?! (?:something|new|a new|quickly|recently|about|to|and be))(?=.{0,12}(?:from|by|in the|\?|$|"
-            r"[,;.)]))|"
-            r"\blessons?\b|(?:do|done|handled?|did) (?:\w+ ){0,6}different(?:ly)?\b|wish you(?:['’]d| had)|take back|"
+            r"\bmiss(?:ed|ing)? (?:\w+ )?deadline|"
+            r"\b(?:you|i|we|and|but|what|have|you['’]ve)\s+(?:\w+\s+)?learn(?:ed|t)?\b(?!\s+(?:how|to|new|a|an|"
+            r"the|quickly|fast|about|"
+            r"recently|more|on|something\s+(?:new|fast|quickly|about)))|"
+            r"\blessons?\b(?! \d)|\b(?:do|done|handled?|did) (?:\w+ ){0,6}(?:differently|(?:any|"
+            r"some)thing different)\b|\btake(?:n)? (?:\w+ )?away\b|\btake-?aways?\b|"
+            r"taught you|wish you(?:['’]d| had)|take back|critical review|"
             rf"(?:{_MISTAKE})|(?:{_CRITICISM})"
         ),
     ),
     (
         Topic.EVENT,
         (
-            r"\b(?:a|the|one|another|last|some|any) (?:\w+ ){0,2}(?:time|times|situation|situations|occasion|instance|"
+            r"\b(?:a|the|one|another|last|some|any) (?:\w+ ){0,2}(?:time|times|situation|situations|occasion|"
+            r"instance|"
             r"experience|moment|incident|project|example)\b|"
-            r"\btell (?:me|us) (?:about )?(?:a|an|the|your|one|how)\b(?! little)|\bhave you ever\b|\bwhen (?:did|have|"
+            r"\btell (?:me|us) (?:about )?(?:a|an|the|your|one|how)\b(?! little)|\bhave you ever\b|\bwhen (?:did|"
+            r"have|"
             r"were|was|you had)\b|\bexamples? (?:of|when|where)\b|"
             r"\bdescribe (?:a|an|the|one|your)\b|\bwhat (?:is|was|'s) (?:the|your) (?:\w+ ){0,2}(?:biggest|greatest|"
             r"most|hardest|proudest|worst|best)\b(?! (?:strength|weakness))|"
-            r"\bwhat did you\b|\bhow did you\b|\bwalk (?:me|us) through (?:a|an|the)\b|\bgive (?:me |us )?(?:an?|some|"
+            r"\bwhat did you\b|\bhow did you\b|\bwalk (?:me|us) through (?:a|an|the)\b|\bgive (?:me |us )?(?:an?|"
+            r"some|"
             r"two|one) (?:\w+ )?(?:examples?|instances?)\b"
         ),
     ),
     (
         Topic.GENERAL,
         (
-            r"\bhow (?:do|would|will|should|can|are|to)\b|\bwhat (?:do|would|will|should|are|is|if|kind|makes?|"
+            r"\bhow (?:do|would|will|should|can|are|to)\b|\bhow you (?:would|will|do|handle)\b|\bwhat (?:do|would|"
+            r"will|should|are|is|if|kind|makes?|"
             r"motivates?)\b|\bwhy (?:do|are|should|would)\b|\bimagine\b|"
             r"\bsuppose\b|\bwould you\b|\bdo you\b|\bare you\b|\bif (?:you|a|your|the|someone)\b|\bcan you (?:work|"
             r"handle)\b|\bprinciples?\b|\bideal\b|\bpreferred?\b|"

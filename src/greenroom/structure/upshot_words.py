@@ -97,6 +97,10 @@ PHRASES = re.compile(
     r"enhancements?|increase|decrease|reduction|drop|uptick|growth|rise)|"
     r"(?:barely|hardly) (?:any|ha(?:ve|d|s)|gets?|got|see|saw|heard?)|(?:because of|thanks to|due to) (?:the|this|"
     r"that|its|our) (?:good|great|positive|excellent) \w+|"
+    r"(?:this|that|which|it|these) (?:\w+ly )?(?:persuaded|convinced|calmed|changed|turned|freed|opened|stopped|"
+    r"gave)\b|"
+    r"(?:improve[ds]?|reduce[ds]?|increase[ds]?|save[ds]?|cut) (?:[\w'-]+ ){0,5}(?:by )?\d[\d.,]* ?(?:%|percent)|"
+    r"so (?:that )?(?:[\w-]+ ){1,3}can (?:now )?use (?:it|them)|"
     r"well[ -]received|still (?:uses?|used|using|running|in use|in place|follows?|friends|(?:a )?customers?|"
     r"(?:a )?clients?|with us|working well)|"
     r"now (?:uses?|used by|using|the standard|follows?|standard|our standard|part of|a standard)|(?:uses?|"
@@ -146,7 +150,8 @@ HINTS = re.compile(
 )
 
 DECISION = re.compile(
-    r"\b(?:agreed|agrees? (?:to|on|that|with (?:my|our|this|the))|agree (?:to|on|that)|agreement|agreeing|"
+    r"\b(?:agreed|agrees? (?:to|on|that|with (?:my|our|this|the))|agree (?:to|on|that)|(?:reach\w*|came to|"
+    r"come to|into|in) (?:an |full |mutual )?(?:\w+ )?agreement|agreeing|"
     r"decided?|deciding|(?:made|make|took|reached|came to|final|the|this|my|our|a) (?:\w+ )?decisions?|consensus|"
     r"concluded|"
     r"(?:came|come) to (?:a|the) (?:\w+ )?(?:conclusion|solution|compromise)|compromised?|settled (?:on|for)|"
@@ -176,7 +181,7 @@ FEELING = re.compile(
 )
 #: Somebody outside the teller's own group who says or shows that it was well: that is an outcome.
 JUDGE = re.compile(
-    r"\b(?:(?<!the )clients?|customers?|(?:my|our|the|his|her) (?:\w+ )?(?:manager|boss|supervisor|director|"
+    r"\b(?:he|she|(?<!the )clients?|customers?|(?:my|our|the|his|her) (?:\w+ )?(?:manager|boss|supervisor|director|"
     r"professor|teacher|instructor|lead|leader|ceo|cto|owner|client|"
     r"mentor|head|principal|chef|coach|company|business|judge|bride|doctor|nurse|mayor|landlord|editor|producer)|"
     r"users?|guests?|patients?|famil(?:y|ies)|leadership|management|stakeholders?|sponsors?|investors?|"

@@ -2,8 +2,8 @@
 
 ## What it does
 Looks at stories in which you labelled the parts yourself, and tells when there is a part for what you did but none for
-how it turned out, unless the outcome is told under another label. Of a story without labels it tells when the last
-thing told is something you did, said or planned, and nothing in its second half says that anything changed.
+how it turned out, unless the outcome is told under another label. Of a story without labels it tells when its last
+sentences are like those of stories whose result was taken out, and none of them says that anything changed.
 
 ## Why it matters
 The people across the table want to know what changed. In 62 real job interviews, results were the scarcest part of the
@@ -19,16 +19,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from greenroom.bank.entry import By, Entry, Kind, Part
-from greenroom.check.endings import SURE, labelled, outcomes, told
+from greenroom.bank.entry import Entry, Kind, Part
+from greenroom.check.endings import ends_in_outcome, labelled, told
 from greenroom.check.english import in_english
 from greenroom.check.finding import Severity
 from greenroom.check.parts import heading, labels_all_but, tells_outcome
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.structure.account import Account, account
-from greenroom.structure.acts import is_act
-from greenroom.structure.statement import Statement, Telling
-from greenroom.structure.upshots import hints_at_change
+from greenroom.structure.acts import does_something
+from greenroom.structure.ending import stops_early
+from greenroom.structure.statement import Telling
+from greenroom.structure.topics import Topic
 from greenroom.text.spoken import count_words
 
 SCOPE = Scope.ENTRY
@@ -71,6 +72,11 @@ _SENTENCES = 4
 _WORDS = 40
 #: Fewer acts than this, and it isn't a story that could end.
 _ACTS = 2
+#: How probable it has to be that the ending is none. On stories that the weights hadn't seen, seven in ten whose result
+#: was taken out are found so, and three in a hundred whole ones: those that no word below speaks for.
+_LIKELY = 0.68
+#: What one would do, usually does or thinks isn't where a story stops.
+_NOT_TOLD = (Telling.HYPOTHETICAL, Telling.HABIT, Telling.OPINION, Telling.SELF_DESCRIPTION)
 
 
 def check(entry: Entry, context: Context) -> Iterator[Found]:
@@ -80,14 +86,14 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
     evidence = labels_all_but(Part.RESULT, entry, context)
     read = account(context.file, entry)
     if evidence:
-        if not (outcomes(read) if in_english(read) else tells_outcome(entry, context.text)):
+        if not (ends_in_outcome(read) if in_english(read) else tells_outcome(entry, context.text)):
             yield Found(
                 span=heading(entry),
                 message="How did it turn out? The parts you labelled stop before the result.",
                 evidence=evidence,
             )
     elif not labelled(read) and _stops(read):
-        yield Found(span=heading(entry), message="How did it turn out? The story stops with what you did.")
+        yield Found(span=heading(entry), message="How did it turn out? The story stops with what was done.")
 
 
 def _stops(read: Account) -> bool:
@@ -95,15 +101,11 @@ def _stops(read: Account) -> bool:
     story = told(read)
     if len(story) < _SENTENCES or sum(count_words(one.words) for one in story) < _WORDS:
         return False
-    if sum(is_act(one.words) and one.telling is Telling.EPISODE for one in story) < _ACTS:
+    if sum(one.telling is Telling.EPISODE and does_something(one.words) for one in story) < _ACTS:
         return False
     last = story[-1]
-    return _is_only_done(last) and not outcomes(read) and in_english(read)
-
-
-def _is_only_done(last: Statement) -> bool:
-    if last.upshot is not None or (last.part is Part.RESULT and (last.by is By.AUTHOR or last.p >= SURE)):
+    if Topic.GENERAL in read.topics and Topic.EVENT not in read.topics:
         return False
-    if hints_at_change(last.words) or last.telling in (Telling.HYPOTHETICAL, Telling.OPINION, Telling.HABIT):
+    if last.telling in _NOT_TOLD or last.upshot is not None or ends_in_outcome(read) or not in_english(read):
         return False
-    return is_act(last.words) or (last.part is Part.ACTION and last.p >= SURE)
+    return stops_early([one.words for one in story], lesson=len(story) < len(read.statements)) >= _LIKELY

@@ -26,8 +26,9 @@ from greenroom.check.english import in_english
 from greenroom.check.finding import Place, Severity
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.structure.account import Account, account
+from greenroom.structure.acts import is_act
+from greenroom.structure.lessons import tells_lesson
 from greenroom.structure.statement import Statement, Telling
-from greenroom.structure.telling import tells_act
 from greenroom.structure.topics import Topic
 
 SCOPE = Scope.ENTRY
@@ -74,8 +75,10 @@ _RECURRENT = (Telling.HABIT, Telling.HYPOTHETICAL)
 _MOSTLY = 0.6
 #: One "I would" is an aside.
 _AT_LEAST = 2
-#: Of the sentences from the first of them on, at least this share must say what one would do.
-_OFTEN = 0.4
+#: Of all sentences, at least this share must say what one would do: the situation may be told as it was.
+_OFTEN = 0.25
+#: So many of them for each sentence in which something was done.
+_OUTWEIGH = 3
 
 
 def check(entry: Entry, context: Context) -> Iterator[Found]:
@@ -111,15 +114,15 @@ def _supposed(read: Account) -> list[Statement]:
     places = [
         one
         for one in read.statements
-        if one.telling is Telling.HYPOTHETICAL and not (one.by is By.AUTHOR and one.part in (Part.LESSON, Part.RESULT))
+        if one.telling is Telling.HYPOTHETICAL
+        and not (one.by is By.AUTHOR and one.part in (Part.LESSON, Part.RESULT))
+        # What one would do another time is a lesson.
+        and not tells_lesson(one.words)
     ]
-    if len(places) < _AT_LEAST:
+    acts = sum(one.telling is Telling.EPISODE and is_act(one.words) for one in read.statements)
+    if len(places) < _AT_LEAST or len(places) < _OFTEN * len(read.statements):
         return []
-    acts = sum(tells_act(one.words) for one in read.statements if one not in places)
-    first = read.statements.index(places[0])
-    after = read.statements[first:]
-    # A last remark on what one would do another time comes after the acts; a plan is no majority of the story.
-    return places if not acts and len(places) >= _OFTEN * len(after) else []
+    return places if len(places) >= _OUTWEIGH * acts else []
 
 
 def _nothing_happens(read: Account) -> bool:
