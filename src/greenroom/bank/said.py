@@ -275,4 +275,5 @@ def _is_link(line: Line) -> bool:
 
 def count_han(text: str) -> int:
     """Return the number of Chinese characters."""
-    return sum("\u4e00" <= character <= "\u9fff" for character in text)
+    # Most texts have none, and each is asked several times.
+    return 0 if text.isascii() else sum("\u4e00" <= character <= "\u9fff" for character in text)

@@ -115,8 +115,8 @@ def labelled(file: BankFile) -> BankFile:
 
 
 def _labelled(entry: Entry, text: str) -> Entry:
-    words = [strip_markup(text, sentence.span).text for sentence in entry.sentences]
-    if not is_english(words):
+    words = tuple(strip_markup(text, sentence.span).text for sentence in entry.sentences)
+    if not _is_english(words):
         return entry
     fixed = [sentence.label if sentence.by is By.AUTHOR else None for sentence in entry.sentences]
     question = entry.questions[0] if entry.questions else entry.title
@@ -130,6 +130,11 @@ def _labelled(entry: Entry, text: str) -> Entry:
             for sentence, part, reading in zip(entry.sentences, fixed, readings, strict=True)
         ),
     )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_english(texts: tuple[str, ...]) -> bool:
+    return is_english(texts)
 
 
 def _sum(model: Weights, names: Sequence[str]) -> list[float]:

@@ -62,7 +62,7 @@ class _Told:
     file: BankFile
     entry: Entry
     words: tuple[str, ...]
-    spans: tuple[Span, ...]
+    matches: tuple[re.Match[str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,12 +95,12 @@ def _told(file: BankFile, entry: Entry) -> _Told:
         file=file,
         entry=entry,
         words=tuple(match[0].lower().replace("’", "'") for match in matches),
-        spans=tuple(Span(match.start(), match.end()) for match in matches),
+        matches=tuple(matches),
     )
 
 
 def _span(told: _Told, start: int, length: int) -> Span:
-    return Span(told.spans[start].start, told.spans[start + length - 1].end)
+    return Span(told.matches[start].start(), told.matches[start + length - 1].end())
 
 
 def _longest(told: list[_Told]) -> dict[tuple[int, int], _Run]:
