@@ -58,7 +58,7 @@ def outcomes(account: Account) -> tuple[Statement, ...]:
 def ends_in_outcome(account: Account) -> bool:
     """Tell whether one of the last two sentences of the story, or of the lessons after it, tells what changed."""
     story = told(account)
-    last = (*story[-_LAST:], *account.statements[len(story) :])
+    last = (*story[max(len(story) - _LAST, (len(story) + 1) // 2) :], *account.statements[len(story) :])
     return any(_tells(one) for one in last)
 
 
