@@ -87,10 +87,9 @@ $(VENV)/.test: $(VENV)/.runtime requirements/test.txt
 	@touch $@
 
 # Pages are tested in the Chromium or Chrome of this machine (CHROME_BIN=/path/to/it names another). Where there is none,
-# Debian and Ubuntu are asked for one if this is root; else it is said what to do.
+# Debian is asked for one if this is root; else it is said what to do, and the tests of pages fail.
 $(VENV)/.browser: $(VENV)/.made scripts/browser.py
-	@$(RUN) scripts/browser.py --install
-	@touch $@
+	@if $(RUN) scripts/browser.py --install >$@.path; then mv $@.path $@; else rm $@.path; fi
 
 $(VENV)/.check: $(VENV)/.test requirements/check.txt
 	@echo "Installing what the checks need into $(VENV) ..."

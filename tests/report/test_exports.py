@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from greenroom.bank.entry import Part
 from greenroom.bank.parser import assemble, parse
 from greenroom.check.finding import Finding, Place, Severity, Suggestion
 from greenroom.report import csv, json, jsonl, sarif
@@ -63,7 +64,7 @@ def test_json_of_a_check_is_the_contracts() -> None:
     report = _report(_source(), PROBLEM)
     made = parser.loads(json.check(report))
     at = TEXT.index("teh")
-    assert list(made) == ["version", "findings", "first", "summary", "problems"]
+    assert list(made) == ["version", "findings", "first", "works", "summary", "problems"]
     assert made["findings"][1] == {
         "rule": "language.spelling",
         "severity": "note",
@@ -170,6 +171,35 @@ def test_csv_has_a_row_an_entry_with_parts_and_counts() -> None:
     assert (made["kind"], made["situation"], made["task"], made["action"]) == ("story", "present", "", "present")
     assert (made["errors"], made["warnings"], made["notes"], made["slips"]) == ("0", "1", "0", "1")
     assert int(made["words"]) > 20
+    assert (made["found_structure"], made["found_who"]) == ("1", "0")
+    assert (made["rules"], made["first_remark"]) == ("structure.missing-result", "“teh” looks misspelt: “the”?")
+    assert {"lesson", "mistake"} <= set(made["topics"].split("\n"))
+    assert int(made["follow_ups"]) >= 1
+
+
+def test_csv_tells_what_the_author_labelled_from_what_was_read() -> None:
+    report = _report(_source())
+    row = replace(report.rows[0], read=(Part.TASK, Part.ACTION))
+    head, made = reader.reader(io.StringIO(csv.entries((row,))))
+    cells = dict(zip(head, made, strict=True))
+    assert [cells[part.value] for part in Part] == ["present", "read", "present", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("paths", "banks"),
+    [
+        (["people/ana/bq.md", "people/ana/more.md", "people/ben.docx"], ["ana", "ana", "ben"]),
+        (["people/ana/bq.md", "people/ana/2023/more.md"], ["bq", "2023"]),
+        (["people/ana/bq.md"], ["bq"]),
+        (["C:\\people\\ana\\bq.md", "C:\\people\\ben\\bq.md"], ["ana", "ben"]),
+        (["people/ana.zip!/a.md", "people/ana.zip!/b.md", "people/ben.zip!/a.md"], ["ana", "ana", "ben"]),
+        (["bq.md", "../other/more.md"], ["bq", ".."]),
+    ],
+)
+def test_csv_names_the_bank_below_what_all_documents_have_in_common(paths: list[str], banks: list[str]) -> None:
+    bank = assemble([parse(_source(path=path)) for path in paths], ())
+    head, *made = reader.reader(io.StringIO(csv.entries(overview(bank))))
+    assert [row[head.index("bank")] for row in made] == banks
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "＝", "  =", "\r="])
