@@ -48,6 +48,8 @@ class Spot(StrEnum):
     """A sentence that the defect changed or put in."""
     LAST = "last"
     """The last sentence, or the last before the lesson."""
+    MATTER = "matter"
+    """A sentence of the situation or task."""
     ACTION = "action"
     """A sentence of what was done."""
 
@@ -147,9 +149,11 @@ DEFECTS: Mapping[str, Defect] = {
         rules=("structure.missing-result", "structure.decision-as-result"),
         at=(Spot.TITLE, Spot.LAST),
     ),
-    # The result is still told, so that only its measure may be asked for, where it is told.
+    # What is left of the result is a verdict or a feeling: that is said where it stands, or the result is asked for.
     "result numbers removed": Defect(
-        spoil=_with("without_numbers", "result"), rules=("evidence.unmeasured-result",), at=(Spot.CHANGED,)
+        spoil=_with("without_numbers", "result"),
+        rules=("evidence.unmeasured-result", "structure.decision-as-result", "structure.missing-result"),
+        at=(Spot.TITLE, Spot.CHANGED),
     ),
     # What is left is "we" and the passive voice: at the title, or where somebody should act.
     "I removed": Defect(spoil=_with("without_i"), rules=("who.no-i",), at=(Spot.TITLE, Spot.CHANGED, Spot.ACTION)),
@@ -159,7 +163,8 @@ DEFECTS: Mapping[str, Defect] = {
         rules=("structure.missing-lesson",),
         at=(Spot.TITLE, Spot.LAST),
     ),
-    # Only where the question is about people who have to be told.
+    # Only where the question is about people who have to be told. Nobody was: at the title, where these people stand,
+    # or where they should have been told.
     "contact removed": Defect(
         spoil=_asked(
             r"conflict|disagree|difficult (?:colleague|co-?worker|person|team)|mistake|fail|wrong|late\b|delay|deadline"
@@ -167,7 +172,7 @@ DEFECTS: Mapping[str, Defect] = {
             _with("without_contact"),
         ),
         rules=("who.nobody-told",),
-        at=(Spot.TITLE, Spot.LAST, Spot.ACTION, Spot.CHANGED),
+        at=(Spot.TITLE, Spot.MATTER, Spot.ACTION, Spot.CHANGED),
     ),
     "turned hypothetical": Defect(
         spoil=_with("hypothetical"), rules=("telling.not-an-event",), at=(Spot.TITLE, Spot.CHANGED)
@@ -234,6 +239,7 @@ def _places(text: str, left: Sequence[Said], spans: Sequence[Span], at: Sequence
         last = number == len(left) - 1 or number == max(told, default=-1)
         if (
             (Spot.CHANGED in at and said.changed)
+            or (Spot.MATTER in at and said.label in {"situation", "task"})
             or (Spot.ACTION in at and said.label == "action")
             or (Spot.LAST in at and last)
         ):
