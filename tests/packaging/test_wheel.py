@@ -212,6 +212,8 @@ def test_the_installed_command_gives_the_same_from_its_cache(installed: Installe
     "arguments",
     [
         ("show", "bank"),
+        ("show", "bank", "pillowcases", "--format", "html"),
+        ("check", "bank", "--format", "html"),
         ("parse", "bank", "--format", "json"),
         ("fix", "bank", "--dry-run"),
         ("import", "bank", "--to", "tidy"),
@@ -219,7 +221,7 @@ def test_the_installed_command_gives_the_same_from_its_cache(installed: Installe
         ("doctor",),
         ("completion", "bash"),
     ],
-    ids=lambda arguments: arguments[0],
+    ids=" ".join,
 )
 def test_the_other_commands_work_where_they_are_installed(installed: Installed, arguments: tuple[str, ...]) -> None:
     finished = installed.greenroom(*arguments)

@@ -54,7 +54,7 @@ def check(report: CheckReport) -> str:
     # Loaded with every check anyhow; a list of entries goes without it.
     from greenroom.check.follow_up import follow_ups
     from greenroom.check.registry import rules
-    from greenroom.structure.account import account
+    from greenroom.structure.topics import Topic, topics
 
     groups = sorted({rule.group for rule in rules()} - {"language"})
     held: defaultdict[tuple[str, str | None], list[Finding]] = defaultdict(list)
@@ -72,7 +72,7 @@ def check(report: CheckReport) -> str:
                 *(str(counts[column]) for column in _FOUND),
                 told[0].message if told else "",
                 "\n".join(sorted({one.rule for one in told})),
-                "\n".join(sorted(account(row.file, row.entry).topics)),
+                "\n".join(sorted(topics(row.entry) - {Topic.EVENT, Topic.GENERAL})),
                 str(len(follow_ups(row.file, row.entry))),
                 *(str(by_group[group]) for group in groups),
             ]
