@@ -12,6 +12,10 @@ import pytest
 
 Row = dict[str, Any]
 
+#: Of all defects, at the right words; and findings an untouched story.
+FOUND_AT_LEAST = 0.50
+FALSE_AT_MOST = 0.3
+
 TENT = "Our scout camp had one tent too few."
 RANG = "I rang our neighbours and asked for theirs."
 DRY = "All 30 children slept dry."
@@ -108,3 +112,12 @@ def test_a_defect_is_found_by_one_of_its_rules_at_one_of_its_places(tried: list[
     assert row["found"]
     assert any(finding.startswith("structure.missing-result at “") for finding in row["findings"])
     assert not any(row["found"] for row in tried if not row["defect"])
+
+
+def test_what_was_reached_on_the_complete_stories_is_not_lost(root: Path) -> None:
+    tried = _trials(root)
+
+    spoilt = [row for row in tried if row["defect"]]
+    untouched = [row for row in tried if not row["defect"]]
+    assert sum(row["found"] for row in spoilt) >= FOUND_AT_LEAST * len(spoilt)
+    assert sum(len(row["findings"]) for row in untouched) <= FALSE_AT_MOST * len(untouched)
