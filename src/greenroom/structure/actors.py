@@ -64,6 +64,9 @@ _NO_NAMES = frozenset(
     "it's that's there's mine ours please let now today yesterday tomorrow meanwhile however although though "
     "because if once while after before".split()
 )
+#: Determiners that another may stand before: "the whole team", "my two colleagues".
+_INNER = frozenset("whole entire own other two three four five several many more".split())
+_HAVE = frozenset(("have", "has", "had"))
 _BEEN = frozenset(("was", "were", "had", "did", "been"))
 _ONE = frozenset(("one", "person", "first", "only"))
 _QUOTES = frozenset('"“”')
@@ -230,7 +233,7 @@ class _Acts:
         start = at
         while start and (self._them[start - 1].lower in DETERMINERS or self._plain(start - 1)) and at - start < 5:
             start -= 1
-            if self._them[start].lower in DETERMINERS:
+            if self._them[start].lower in DETERMINERS and self._them[start].lower not in _INNER:
                 break
         determiner = self._them[start].lower
         before = self._them[start - 1].lower if start else ""
@@ -286,7 +289,7 @@ class _Acts:
                 break
             elif be:
                 return self._after_be(at, word, past=auxiliary in _BEEN, pronoun=pronoun)
-            elif word == "to" and auxiliary:  # "had to"
+            elif (word == "to" and auxiliary) or (auxiliary in _HAVE and not _participle(word)):  # "had to"
                 return _Verb(auxiliary, past=auxiliary == "had")
             elif pronoun or auxiliary or _finite(word):
                 return _Verb(word, past=auxiliary in _BEEN or word.endswith("ed") or word in _PASTS)
@@ -348,7 +351,7 @@ class _Acts:
         at = self._lead_in()
         while at < len(self._them) and (self._them[at].lower in _OPENERS or self._them[at].lower == ","):
             at += 1
-        if at + 1 >= len(self._them):
+        if at + 1 >= len(self._them) or self._them[at].lower == "said":  # "…," said Jonas
             return False
         verb, follow = self._them[at].lower, self._them[at + 1].lower
         if follow in _PARTICIPLE or (follow in ("to", "on") and verb in ("compared", "used")):
@@ -384,7 +387,8 @@ _FINITE = frozenset(
 )
 _IRREGULAR = frozenset(
     "made taken written built done found given held kept led met paid run sent set shown told drawn chosen "
-    "brought put sold taught won cut driven seen caught bought".split()
+    "brought put sold taught won cut driven seen caught bought begun gone come become understood spoken "
+    "thought felt lost left grown known thrown broken fallen worn heard meant spent rung sung given read fought".split()
 )
 
 
@@ -412,4 +416,4 @@ def _governs(lower: str) -> bool:
 
 
 def _participle(lower: str) -> bool:
-    return lower.endswith("ed") or lower in _IRREGULAR
+    return lower.endswith(("ed", "ing")) or lower in _IRREGULAR or lower in _PASTS

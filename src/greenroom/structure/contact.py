@@ -13,7 +13,7 @@ import re
 
 from greenroom.text.span import Span
 
-from .contact_words import AFTER, BLOCKED, DONE, GATHERINGS, HELD, MESSAGES, SENT, SOMEBODY, WITHIN, WITHOUT
+from .contact_words import AFTER, BLOCKED, DONE, GATHERINGS, HELD, MESSAGES, OPEN, SENT, SOMEBODY, WITHIN, WITHOUT
 from .people import BETWEEN, BREAKS, OWN_GROUP, PEOPLE, Word, is_name, words_of
 
 _TELLER = re.compile(r"(?:i|we)(?:'(?:ve|m|re))?$")
@@ -126,7 +126,7 @@ def _by_teller(text: str, them: list[Word], at: int) -> bool:
         return _ing(text, them, at, before)
     if before == "to":
         return _infinitive(them, back, word)
-    if passive:
+    if passive and word.lower not in OPEN:
         return _PASSED_ON.match(text, word.end) is not None and not _TELLER.match(before)
     if before in ("i'm", "we're"):
         return False

@@ -17,10 +17,12 @@ _PEOPLE = "|".join(sorted(ROLES, key=len, reverse=True)) + (
 )
 #: Somebody, after a verb or preposition: "her", "my manager", "the head of sales", "Anna".
 SOMEBODY = re.compile(
-    r" (?:(?:him|them|us|each other|one another|everyone|everybody|somebody|someone|others|people|whoever|whom)\b|"
+    r" (?:(?:(?:each|both|all|some|one|two|three|most|several) of (?:them|us)|him|them|us|each other|one another|"
+    r"everyone|everybody|somebody|someone|others|people|whoever|whom)\b|"
     rf"(?:(?:both|all|each|some|one|two|three|most|several|other|many|more|directly|first) (?:of )?)?(?:(?:the|my|"
     rf"our|his|her|their|a|an|each|every|another|other|all|both|these|those|some) )?"
-    rf"(?:(?!to\b|with\b|from\b|that\b|about\b|and\b|for\b)[\w'&/-]+ ){{0,4}}?(?:{_PEOPLE})\b|her\b|"
+    rf"(?:(?!to\b|with\b|from\b|that\b|about\b|and\b|for\b)[\w'&/-]+ ){{0,4}}?(?:{_PEOPLE})\b(?: (?:{_PEOPLE})\b)?|"
+    rf"her\b|"
     rf"(?-i:[A-Z][a-z]+)\b(?!'s))",
     re.IGNORECASE,
 )
@@ -36,6 +38,8 @@ def _all(forms: str, needed: re.Pattern[str]) -> dict[str, re.Pattern[str]]:
     return dict.fromkeys(forms.split(), needed)
 
 
+#: What one is to somebody by telling them.
+OPEN = frozenset("transparent honest open upfront candid frank clear".split())
 #: What has to come after a form of a verb for it to be contact. `_ANY`: the verb itself says that somebody heard of it.
 AFTER: dict[str, re.Pattern[str]] = {
     **_all(
@@ -208,9 +212,7 @@ AFTER: dict[str, re.Pattern[str]] = {
             rf"front of|before){_S}|(?: \w+){{0,3}} to{_S} (?:and|for)\b"
         ),
     ),
-    **_all(
-        "transparent honest open upfront candid frank clear", _needs(rf"(?: about)?(?: \w+){{0,5}}? (?:with|to){_S}")
-    ),
+    **_all(" ".join(sorted(OPEN)), _needs(rf"(?: about)?(?: \w+){{0,5}}? (?:with|to){_S}")),
 }
 #: People meet in these.
 GATHERINGS = frozenset(

@@ -29,7 +29,7 @@ _ROLES = (
     "co-ordinator organiser organizer editor author writer photographer carpenter builder plumber painter shopkeeper "
     "landlord scrum-master superintendent warden librarian pharmacist pm po cto ceo cfo coo vp ta sme tl em "
     "freelancer newcomer classmate roommate host captain sergeant commander pastor baker florist gardener "
-    "warehouseman dispatcher courier porter"
+    "warehouseman caretaker janitor dispatcher courier porter"
 ).split()
 _GROUPS = frozenset(
     "people staff team teams management leadership hr qa marketing finance procurement board committee "
