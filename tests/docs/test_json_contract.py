@@ -15,6 +15,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from greenroom.bank.entry import By, Kind, Part, Reason
+from greenroom.check.facts import FactSort
 from greenroom.check.finding import Severity
 from greenroom.check.rule import Status
 from greenroom.report.health import State
@@ -75,6 +76,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "# Conflict\n\nAt the caf\xe9 I said \x93no\x94 to a colleague.\n".encode("latin-1")
     )
     (folder / "empty.md").write_bytes(b"")
+    (folder / "old.md").write_text(
+        "# A late van\n\nI told Ana on Monday. It took 2 hours. It went well.\n", encoding="utf-8"
+    )
+    (folder / "new.md").write_text(
+        "As a lead driver I told Bo on Friday. It took 3 hours, 5% less.\n", encoding="utf-8"
+    )
     return folder
 
 
@@ -96,6 +103,9 @@ def run(folder: Path, *arguments: str) -> str:
         ("check", ["check", "nowhere"]),
         ("show", ["show", "bank"]),
         ("show", ["show", "bank", "conflict"]),
+        ("compare", ["compare", "bank", "bank"]),
+        ("compare", ["compare", "old.md", "new.md"]),
+        ("compare", ["compare", "old.md", "nowhere"]),
         ("fix", ["fix", "bank", "--dry-run"]),
         ("fix", ["fix", "mended", "--yes"]),
         ("import", ["import", "bank", "--to", "tidy"]),
@@ -189,6 +199,7 @@ def test_the_schemas_list_every_value_that_the_program_knows() -> None:
     assert fields["other"]["reason"]["enum"] == [reason.value for reason in Reason]
     assert fields["file"]["format"]["enum"] == [form.value for form in Format]
     assert fields["rule"]["status"]["enum"] == [status.value for status in Status]
+    assert fields["fact"]["sort"]["enum"] == [sort.value for sort in FactSort]
     assert fields["health"]["state"]["enum"] == [state.value for state in State]
     assert fields["imported"]["outcome"]["enum"] == [outcome.value for outcome in Outcome]
     states = [part["enum"] for part in fields["row"]["parts"]["properties"].values()]

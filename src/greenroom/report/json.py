@@ -70,7 +70,7 @@ def _works(report: CheckReport) -> Json:
 def findings(report: CheckReport) -> list[dict[str, Json]]:
     """Return all findings with lines and columns."""
     files = {file.source.path: (file.source, LineIndex(file.source.text)) for file in report.bank.files}
-    return [_finding(finding, *files[finding.place.path]) for finding in report.findings]
+    return [finding_row(finding, *files[finding.place.path]) for finding in report.findings]
 
 
 def summary(numbers: Summary) -> dict[str, Json]:
@@ -123,7 +123,7 @@ def fix(report: FixReport) -> str:
                 {
                     "path": choice.source.path,
                     "rule": choice.rule,
-                    **_place(choice.span, LineIndex(choice.source.text)),
+                    **place_row(choice.span, LineIndex(choice.source.text)),
                     "before": choice.source.slice(choice.span),
                     "options": [option.after for option in choice.options],
                 }
@@ -180,7 +180,8 @@ def _span(span: Span) -> dict[str, Json]:
     return {"start": span.start, "end": span.end}
 
 
-def _place(span: Span, index: LineIndex) -> dict[str, Json]:
+def place_row(span: Span, index: LineIndex) -> dict[str, Json]:
+    """Return a place with its lines and columns."""
     start, end = index.position(span.start), index.position(span.end)
     return {
         **_span(span),
@@ -221,14 +222,15 @@ def _sentence(sentence: Sentence) -> Json:
     }
 
 
-def _finding(finding: Finding, source: Source, index: LineIndex) -> dict[str, Json]:
+def finding_row(finding: Finding, source: Source, index: LineIndex) -> dict[str, Json]:
+    """Return one finding."""
     origin = source.origin(finding.place.span.start)
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
         "message": finding.message,
         "path": finding.place.path,
-        **_place(finding.place.span, index),
+        **place_row(finding.place.span, index),
         **({"origin": origin} if origin else {}),
         "entry": finding.entry,
         "engine": finding.engine,
@@ -251,7 +253,7 @@ def _suggestion(suggestion: Suggestion) -> Json:
 def _answer(answer: Answer) -> Json:
     source = answer.row.file.source
     index = LineIndex(source.text)
-    return json_answer.answer(answer, [_finding(finding, source, index) for finding in answer.findings])
+    return json_answer.answer(answer, [finding_row(finding, source, index) for finding in answer.findings])
 
 
 def _fix(fix: FileFix) -> dict[str, Json]:
@@ -267,7 +269,7 @@ def _change(change: Change, source: Source, index: LineIndex) -> Json:
     origin = source.origin(change.span.start)
     return {
         "rule": change.rule,
-        **_place(change.span, index),
+        **place_row(change.span, index),
         **({"origin": origin} if origin else {}),
         "before": change.before,
         "after": change.after,
