@@ -87,7 +87,9 @@ def _noun(text: str, them: list[Word], at: int) -> Span | None:
         return None
     start = before + within.start()
     first = next((index for index, one in enumerate(them) if one.start >= start), at)
-    return None if first and them[first - 1].lower in _NEGATIONS else Span(them[first].start, end)
+    if any(one.lower in BLOCKED or one.lower in _NEGATIONS for one in them[max(0, first - 4) : first]):
+        return None
+    return Span(them[first].start, end)
 
 
 def _with(text: str, end: int) -> int:

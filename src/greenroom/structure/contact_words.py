@@ -21,7 +21,8 @@ SOMEBODY = re.compile(
     r"everyone|everybody|somebody|someone|others|people|whoever|whom)\b|"
     rf"(?:(?:both|all|each|some|one|two|three|most|several|other|many|more|directly|first) (?:of )?)?(?:(?:the|my|"
     rf"our|his|her|their|a|an|each|every|another|other|all|both|these|those|some) )?"
-    rf"(?:(?!to\b|with\b|from\b|that\b|about\b|and\b|for\b)[\w'&/-]+ ){{0,4}}?(?:{_PEOPLE})\b(?: (?:{_PEOPLE})\b)?|"
+    rf"(?:(?!to\b|with\b|from\b|that\b|about\b|and\b|for\b)[\w'&/-]+ ){{0,4}}?(?:{_PEOPLE})\b"
+    rf"(?: (?:{_PEOPLE})\b)?(?! ?'s?\b)|"
     rf"her\b|"
     rf"(?-i:[A-Z][a-z]+)\b(?!'s))",
     re.IGNORECASE,

@@ -147,6 +147,8 @@ _REPLIED = re.compile(
     r"|\bagreed\s\w+\sby\b",
     re.IGNORECASE,
 )
+#: In these, what counts is who heard of it after it had happened.
+_AFTER = (Topic.DELAY, Topic.MISTAKE)
 #: Shorter answers are sketches, in which more is missing than this.
 _WORDS = 35
 
@@ -159,17 +161,29 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
     asked = next((one for one in _TOPICS if one[0] in read.topics), None)
     if asked is None or sum(len(one.words.split()) for one in read.statements) < _WORDS:
         return
-    if any(_spoke(one) for one in read.statements) or not in_english(read) or _template(entry, context):
-        return
     topic, message, words = asked
+    if _somebody_heard(read, topic, words) or not in_english(read) or _template(entry, context):
+        return
     found = _words(read, words)
     # Where nothing went wrong, nobody had to hear of it: what is missing then is the mistake.
     if found is not None or topic is Topic.CONFLICT:
         yield Found(span=found or heading(entry), message=message)
 
 
+def _somebody_heard(read: Account, topic: Topic, words: tuple[re.Pattern[str], ...]) -> bool:
+    """Tell whether the teller spoke with somebody, or somebody answered.
+
+    Who asked for the job, or proposed the plan, before anything went wrong, has told nobody that it did.
+    """
+    wrong = topic not in _AFTER
+    for one in read.statements:
+        wrong = wrong or any(pattern.search(one.words) for pattern in words)
+        if _spoke(one) and (wrong or one.part not in (Part.SITUATION, Part.TASK)):
+            return True
+    return False
+
+
 def _spoke(one: Statement) -> bool:
-    """Tell whether a sentence tells that the teller spoke with somebody, or that somebody answered."""
     if _REPLIED.search(one.words):
         return True
     return one.contact is not None and one.telling is not Telling.HYPOTHETICAL
