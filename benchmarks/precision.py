@@ -38,6 +38,7 @@ from greenroom.check.settings import RuleSetting, Settings, Switch
 from greenroom.store import files
 from greenroom.structure.account import account
 from greenroom.structure.statement import ClaimSort
+from greenroom.structure.topics import topics
 from greenroom.text.span import Span
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -185,16 +186,16 @@ def _decoys(
     return decoys
 
 
-def _alike(answer: Answer, quiet: Iterable[Answer], chance: random.Random) -> list[Answer]:
-    """Return answers of the same kind, first those about the same things and labelled or not in the same way."""
-    topics = account(answer.file, answer.entry).topics
-    same = [one for one in quiet if one.entry.kind is answer.entry.kind]
-    chance.shuffle(same)
-    labelled = bool(answer.entry.sections)
-    return sorted(
-        same,
-        key=lambda one: (account(one.file, one.entry).topics != topics, bool(one.entry.sections) is not labelled),
-    )
+def _alike(answer: Answer, quiet: Sequence[Answer], chance: random.Random) -> list[Answer]:
+    """Return answers, first those of the same kind, about the same things, labelled or not in the same way."""
+    kind, labelled = answer.entry.kind, bool(answer.entry.sections)
+    asked = topics(answer.entry)
+
+    def unlike(one: Answer) -> tuple[bool, bool, bool]:
+        about = topics(one.entry) if one.entry.kind is kind else asked
+        return (one.entry.kind is not kind, about != asked, bool(one.entry.sections) is not labelled)
+
+    return sorted(chance.sample(quiet, len(quiet)), key=unlike)
 
 
 def _mirrored_evidence(
