@@ -10,7 +10,7 @@ from pathlib import Path
 
 def _run(root: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     surroundings = {name: value for name, value in os.environ.items() if name not in ("CHROME_BIN", "PATH")}
-    command = [sys.executable, root / "scripts" / "browser.py"]
+    command: list[str | Path] = [sys.executable, root / "scripts" / "browser.py"]
     return subprocess.run(command, env=surroundings | environment, capture_output=True, encoding="utf-8", check=False)
 
 
