@@ -18,6 +18,7 @@ from greenroom.bank.entry import By, Kind, Part, Reason
 from greenroom.check.facts import FactSort
 from greenroom.check.finding import Severity
 from greenroom.check.rule import Status
+from greenroom.report.elsewhere import Kept
 from greenroom.report.health import State
 from greenroom.report.imported import Outcome
 from greenroom.report.overview import PartState
@@ -103,6 +104,8 @@ def run(folder: Path, *arguments: str) -> str:
         ("check", ["check", "nowhere"]),
         ("show", ["show", "bank"]),
         ("show", ["show", "bank", "conflict"]),
+        ("ask-elsewhere", ["ask-elsewhere", "bank", "conflict"]),
+        ("ask-elsewhere", ["ask-elsewhere", "bank", "no such title"]),
         ("compare", ["compare", "bank", "bank"]),
         ("compare", ["compare", "old.md", "new.md"]),
         ("compare", ["compare", "old.md", "nowhere"]),
@@ -200,6 +203,7 @@ def test_the_schemas_list_every_value_that_the_program_knows() -> None:
     assert fields["file"]["format"]["enum"] == [form.value for form in Format]
     assert fields["rule"]["status"]["enum"] == [status.value for status in Status]
     assert fields["fact"]["sort"]["enum"] == [sort.value for sort in FactSort]
+    assert fields["kept"]["sort"]["enum"] == [sort.value for sort in Kept]
     assert fields["health"]["state"]["enum"] == [state.value for state in State]
     assert fields["imported"]["outcome"]["enum"] == [outcome.value for outcome in Outcome]
     states = [part["enum"] for part in fields["row"]["parts"]["properties"].values()]

@@ -13,6 +13,7 @@ from greenroom import __version__
 VERBS = {
     "check": ("check", "Find what is missing or wrong, what is most worth doing first."),
     "show": ("show", "List the entries, or lay one answer out with its parts beside it."),
+    "ask-elsewhere": ("ask_elsewhere", "Print one answer with its open questions, for a chatbot of your own."),
     "compare": ("compare", "Say which facts a rewritten version made up, lost or changed."),
     "fix": ("fix", "Mend slips of the pen: shows the changes first, then asks."),
     "parse": ("parse", "Show how the documents were read: entries, kinds, parts, and the rest."),
