@@ -151,6 +151,7 @@ _REPLIED = re.compile(
 _AFTER = (Topic.DELAY, Topic.MISTAKE)
 #: Shorter answers are sketches, in which more is missing than this.
 _WORDS = 35
+_WHOLE = 100
 
 
 def check(entry: Entry, context: Context) -> Iterator[Found]:
@@ -159,14 +160,15 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
         return
     read = account(context.file, entry)
     asked = next((one for one in _TOPICS if one[0] in read.topics), None)
-    if asked is None or sum(len(one.words.split()) for one in read.statements) < _WORDS:
+    length = sum(len(one.words.split()) for one in read.statements)
+    if asked is None or length < _WORDS:
         return
     topic, message, words = asked
     if _somebody_heard(read, topic, words) or not in_english(read) or _template(entry, context):
         return
     found = _words(read, words)
-    # Where nothing went wrong, nobody had to hear of it: what is missing then is the mistake.
-    if found is not None or topic is Topic.CONFLICT:
+    # A sketch in which nothing goes wrong lacks the mistake. A whole story tells it in words of its own.
+    if found is not None or topic is Topic.CONFLICT or length >= _WHOLE:
         yield Found(span=found or heading(entry), message=message)
 
 
@@ -178,7 +180,7 @@ def _somebody_heard(read: Account, topic: Topic, words: tuple[re.Pattern[str], .
     wrong = topic not in _AFTER
     for one in read.statements:
         wrong = wrong or any(pattern.search(one.words) for pattern in words)
-        if _spoke(one) and (wrong or one.part not in (Part.SITUATION, Part.TASK)):
+        if _spoke(one) and (wrong or one.part is not Part.SITUATION):
             return True
     return False
 
@@ -194,12 +196,14 @@ def _template(entry: Entry, context: Context) -> bool:
 
 
 def _words(read: Account, patterns: tuple[re.Pattern[str], ...]) -> Span | None:
-    """Return the words that tell what somebody should have heard of; those of the lesson last."""
-    order = sorted(
-        read.statements, key=lambda one: (is_lesson(one), one.part is not Part.ACTION and patterns is _TOPICS[-1][2])
-    )
+    """Return the words that tell what somebody should have heard of.
+
+    Not those of the result and the lesson: "without a delay" may be what came of it, or what was learnt.
+    """
+    own = patterns is _TOPICS[-1][2]  # priorities are set, so they stand in what was done
+    told = [one for one in read.statements if one.part is not Part.RESULT and not is_lesson(one)]
     for pattern in patterns:
-        for one in order:
+        for one in sorted(told or read.statements, key=lambda one: own and one.part is not Part.ACTION):
             match = pattern.search(one.words)
             if match:
                 return within(read, one, *match.span())
