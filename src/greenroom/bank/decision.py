@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .entry import Part, Reason
 from .heads import is_advice_head, is_story_head, is_teaching_head, is_template_head
 from .kinds import is_theme, title_kind
+from .line import Shape
 from .marked import Role
 from .questions import is_question
 from .said import MIN_ANSWER_WORDS, Counts, Reading, count_han
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 #: What stands under a title that asks nothing is a story only if it says so much about the person.
 _MIN_STORY_WORDS, _MIN_SELF = 40, 2
+#: What is told in the past, without a "you" in it, needs less.
+_MIN_TOLD_WORDS, _MIN_PAST, _PAST_EVERY = 20, 2, 20
 
 
 class State(StrEnum):
@@ -321,4 +324,18 @@ class Decider:
                 )
             if not counts.you and counts.words < _MIN_STORY_WORDS and not self.reading.asks_only(case.heap.lines):
                 return case.draft(State.NOTES)
+        # "Walked them through the first release": a story told without its "I", or in a few words.
+        if not case.heap.group and self._is_told(case):
+            return case.draft()
         return self.reading.reason(case.heap.lines, counts)
+
+    def _is_told(self, case: _Case) -> bool:
+        """Tell whether paragraphs without a "you" in them are told in the past."""
+        counts = case.counts
+        if counts.you or counts.advises or counts.words < _MIN_TOLD_WORDS:
+            return False
+        least = max(_MIN_PAST if counts.own else 2 * _MIN_PAST, counts.words // _PAST_EVERY)
+        lines = [self.marked[index].line for index in case.heap.lines if index not in case.hidden]
+        return counts.past >= least and all(
+            line.shape is Shape.TEXT and not line.marker for line in lines if line.words
+        )
