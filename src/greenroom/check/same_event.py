@@ -14,7 +14,8 @@ from dataclasses import dataclass
 
 from .together import Told
 
-_NAME = re.compile(r"(?<=[\w,;)] )[A-Z][\w-]*[\w]|\b[A-Z][a-z0-9]+[A-Z]\w*")
+#: A word with a capital where no sentence begins, or with one inside.
+NAME = re.compile(r"(?<=[\w,;)] )[A-Z][\w-]*[\w]|\b[A-Z][a-z0-9]+[A-Z]\w*")
 _WORD = re.compile(r"[a-z][a-z'’-]{3,}")
 #: Words with a capital that name no project.
 NO_PROJECTS = frozenset(
@@ -59,6 +60,8 @@ _BESIDE_A_NAME = 4
 _RETELLING = 12
 #: Of the rare words of the shorter answer, so many are in the other where it is a retelling.
 _SHARE = 0.3
+#: A word that more answers hold is not rare; it keeps the work small in a bank of hundreds as well.
+_RARE = 4
 #: A name that more than so many answers hold is an employer's or a tool's, no project's.
 _FEW = 0.34
 
@@ -79,7 +82,7 @@ def same_events(answers: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
     where: defaultdict[str, list[int]] = defaultdict(list)
     for at, one in enumerate(read):
         for word in one.rare:
-            if 1 < held[word] <= max(2, few // 2):
+            if 1 < held[word] <= _RARE:
                 where[word].append(at)
     shared: Counter[tuple[int, int]] = Counter()
     for places in where.values():
@@ -97,14 +100,14 @@ def _words(told: Told) -> _Words:
     names: Counter[str] = Counter()
     rare: set[str] = set()
     for line in told.lines:
-        names.update(_NAME.findall(line.words))
+        names.update(NAME.findall(line.words))
         rare.update(_WORD.findall(line.words.lower()))
     for name in NO_PROJECTS & names.keys():
         del names[name]
     title = set(re.findall(r"\w+", told.entry.title))
     return _Words(
         names=names,
-        first=frozenset(name for line in told.lines[:2] for name in _NAME.findall(line.words)) | (title & names.keys()),
+        first=frozenset(name for line in told.lines[:2] for name in NAME.findall(line.words)) | (title & names.keys()),
         rare=frozenset(rare) - _COMMON,
     )
 

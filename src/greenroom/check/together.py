@@ -14,8 +14,9 @@ two such files, and never takes two people for one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from greenroom.bank.entry import Bank, BankFile, Entry, Kind
 from greenroom.bank.markup import strip_markup
@@ -66,18 +67,19 @@ class Told:
         return Place(path=self.file.source.path, span=span)
 
 
-def people(bank: Bank) -> Iterator[tuple[Told, ...]]:
+@lru_cache(maxsize=2)
+def people(bank: Bank) -> tuple[tuple[Told, ...], ...]:
     """Return the answers of each person, in the bank's order; whoever has one alone is left out."""
+    found: list[tuple[Told, ...]] = []
     vaults: defaultdict[str, list[Told]] = defaultdict(list)
     for file in bank.files:
         own = [entry for entry in file.entries if entry.kind.is_answer]
         if len(own) > 1:
-            yield tuple(_told(file, entry) for entry in own)
+            found.append(tuple(_told(file, entry) for entry in own))
         elif own:
             vaults[file.source.path.rpartition("/")[0]].append(_told(file, own[0]))
-    for vault in vaults.values():
-        if len(vault) > 1 and not _are_several_people(vault):
-            yield tuple(vault)
+    found += (tuple(vault) for vault in vaults.values() if len(vault) > 1 and not _are_several_people(vault))
+    return tuple(found)
 
 
 def _are_several_people(vault: Iterable[Told]) -> bool:

@@ -20,6 +20,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from greenroom.bank.entry import Bank
@@ -31,6 +32,7 @@ from greenroom.structure.claims import claims
 from greenroom.structure.dates import dates
 from greenroom.structure.quantities import quantities
 from greenroom.structure.statement import Claim, ClaimSort
+from greenroom.text.span import Span
 
 SCOPE = Scope.BANK
 SEVERITY = Severity.WARNING
@@ -92,6 +94,10 @@ _EXPERIENCE = re.compile(
     r"(?P<in> (?:in|as|with|on|of) [\w-]+)?",
     re.IGNORECASE,
 )
+_SHARE = re.compile(
+    r"\d\s?(?:%|x\b|percent|times)|\b(?:percent|half|halved|halving|twice|doubl\w+|tripl\w+|thirds?|quarters?|fold)\b",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -141,25 +147,33 @@ def _facts(told: Told) -> dict[tuple[str, ...], list[_Fact]]:
     """Return what an answer says, by what it says it of."""
     found: defaultdict[tuple[str, ...], list[_Fact]] = defaultdict(list)
     for line in told.lines:
-        match = _TEAM.search(line.words)
-        if match:
-            group = match.lastgroup or "of"
-            found["team",].append(_Fact(value=_value(match[group]), place=told.place(line, *match.span())))
-        match = _TOOK.search(line.words)
-        if match:
-            group = "took" if match["took"] else "made"
-            days = next((one.days for one in quantities(match[group].replace("-", " "), []) if one.days), None)
-            if days:
-                found["took",].append(_Fact(value=days, place=told.place(line, *match.span(group))))
-        for claim in claims(line.words):
+        for key, value, span in _stated(line.words):
+            found[key].append(_Fact(value=value, place=told.place(line, span.start, span.end)))
+    return found
+
+
+@lru_cache(maxsize=2048)
+def _stated(words: str) -> tuple[tuple[tuple[str, ...], float, Span], ...]:
+    """Return what a sentence says: of what, which value, and where. Most sentences say nothing of the kind."""
+    found: list[tuple[tuple[str, ...], float, Span]] = []
+    match = _TEAM.search(words)
+    if match:
+        found.append((("team",), _value(match[match.lastgroup or "of"]), Span(*match.span())))
+    match = _TOOK.search(words)
+    if match:
+        group = "took" if match["took"] else "made"
+        days = next((one.days for one in quantities(match[group].replace("-", " "), []) if one.days), None)
+        if days:
+            found.append((("took",), days, Span(*match.span(group))))
+    if _SHARE.search(words):
+        for claim in claims(words):
             if _names_what_it_measures(claim) and claim.value is not None:
                 key = (claim.unit, claim.measures.lower(), claim.direction or "")
-                found[key].append(_Fact(value=claim.value, place=told.place(line, claim.span.start, claim.span.end)))
-        for span in dates(line.words):
-            year = _YEAR.search(line.words, span.start, span.end)
-            if year:
-                found["year",].append(_Fact(value=float(year[0]), place=told.place(line, *year.span())))
-    return found
+                found.append((key, claim.value, claim.span))
+    if _YEAR.search(words):
+        years = (_YEAR.search(words, span.start, span.end) for span in dates(words))
+        found += ((("year",), float(year[0]), Span(*year.span())) for year in years if year)
+    return tuple(found)
 
 
 def _names_what_it_measures(claim: Claim) -> bool:

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from greenroom.bank.entry import Bank, Kind
 from greenroom.check.finding import Place, Severity
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
-from greenroom.check.same_event import NO_PROJECTS
+from greenroom.check.same_event import NAME, NO_PROJECTS
 from greenroom.check.together import Told, people
 
 SCOPE = Scope.BANK
@@ -54,7 +54,6 @@ EXAMPLES = (
 
 #: Fewer stories may well come from one place.
 _LEAST = 4
-_NAME = re.compile(r"(?<=[\w,;)] )[A-Z][\w-]*\w|\b[A-Z][a-z0-9]+[A-Z]\w*")
 #: What has a name and is in every story of a trade: it shows what somebody does, not where.
 _EVERYWHERE = NO_PROJECTS - {"ML", "AI", "NLP", "Google", "Amazon", "Microsoft", "Facebook", "Apple"}
 
@@ -83,7 +82,7 @@ def _common_name(stories: list[Told]) -> str | None:
     """Return the longest name that stands in all of them, with the noun behind it where that is the same in all."""
     held: Counter[str] = Counter()
     for told in stories:
-        held.update({name for line in told.lines for name in _NAME.findall(line.words)} - _EVERYWHERE - {"I"})
+        held.update({name for line in told.lines for name in NAME.findall(line.words)} - _EVERYWHERE - {"I"})
     names = [name for name, count in held.items() if count == len(stories)]
     if not names:
         return None

@@ -57,17 +57,20 @@ def check(bank: Bank, context: Context) -> Iterator[Found]:
         stories = [one for one in answers if one.entry.kind is Kind.STORY and one.lines]
         found: defaultdict[tuple[str, ...], list[tuple[tuple[str, ...], Told, int]]] = defaultdict(list)
         for told in stories:
-            for start in {words[:_WORDS]: (words, at) for words, at in reversed(_openings(told))}.values():
-                found[start[0][:_WORDS]].append((start[0], told, start[1]))
-        for same in found.values():
-            if len(same) >= max(_LEAST, len(stories) / 2):
-                places = _places(same)
-                yield Found(
-                    path=places[0].path,
-                    span=places[0].span,
-                    message=f"{len(same)} of {len(stories)} stories begin so. Where does each really begin?",
-                    evidence=places[1:],
-                )
+            starts: dict[tuple[str, ...], tuple[tuple[str, ...], int]] = {}
+            for words, at in _openings(told):
+                starts.setdefault(words[:_WORDS], (words, at))
+            for start, (words, at) in starts.items():
+                found[start].append((words, told, at))
+        same = max(found.values(), key=len, default=[])
+        if len(same) >= max(_LEAST, len(stories) / 2):
+            places = _places(same)
+            yield Found(
+                path=places[0].path,
+                span=places[0].span,
+                message=f"{len(same)} of {len(stories)} stories begin so. Where does each really begin?",
+                evidence=places[1:],
+            )
 
 
 def _openings(told: Told) -> list[tuple[tuple[str, ...], int]]:
