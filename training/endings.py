@@ -23,7 +23,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from greenroom.structure.ending import ending
-from greenroom.structure.lessons import tells_lesson
+from greenroom.structure.lessons import is_maxim, tells_lesson
 
 Floats: TypeAlias = NDArray[np.float64]
 
@@ -58,7 +58,7 @@ def endings(story: Story) -> Iterator[Ending]:
     }
     for texts, cut in sorted(ways):
         end = len(texts)
-        while end and tells_lesson(texts[end - 1]):
+        while end and (tells_lesson(texts[end - 1]) or is_maxim(texts[end - 1])):
             end -= 1
         if end:
             features = ending(texts[:end], lesson=end < len(texts))

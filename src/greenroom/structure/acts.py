@@ -9,6 +9,8 @@ from .verbs import PASTS, VERBS, forms
 
 _FIRST = frozenset(("i", "we"))
 _IRREGULAR = frozenset(PASTS.split())
+#: Past forms of acts that are in none of the classes.
+_MORE = frozenset("rang drove posted pinned swapped borrowed refunded drew copied moved brought phoned drafted".split())
 _DOING = ("say", "ask", "meet", "inquire", "make", "plan", "lead", "decide", "persuade")
 #: They tell as often how something stood as what was done.
 _NOT_DOING = frozenset("learned learnt found noticed saw used ran met went got had was were made took worked".split())
@@ -76,4 +78,4 @@ def _forms() -> frozenset[str]:
 @cache
 def _pasts() -> frozenset[str]:
     """Return past forms, which tell an act where a sentence begins with one: "Pushed back politely."."""
-    return frozenset({forms(word)[2] for name in _DOING for word in VERBS[name].split()} - _NOT_DOING)
+    return frozenset(_MORE | {forms(word)[2] for name in _DOING for word in VERBS[name].split()} - _NOT_DOING)

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from .statement import Telling
+from .telling import telling
+from .tokens import tokens
+
 _LESSON = re.compile(
     r"\b(?:learn(?:ed|t|ing|s|d)?\b(?! (?:about|how|of|from|to|that) (?:the|my|our|a|his|her|it) (?:issue|problem|"
     r"bug|delay|error|news|outage))|lessons?|"
@@ -38,7 +42,36 @@ _LESSON = re.compile(
     re.IGNORECASE,
 )
 
+#: A sentence that begins so is about somebody or something in the story.
+_PARTICULAR = frozenset(
+    "the my our his her their he she they this these those we i that its all no none everyone everybody now so "
+    "and then "
+    "finally today but still as also because since in at on by after before with for i'm we're he's she's "
+    "they're".split()
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|isn't|aren't|can|can't|cannot|should|must|do|does|don't|doesn't|has|have|need|needs|means?|"
+    r"makes?|takes?|comes?|"
+    r"beats?|costs?|helps?|pays?|matters?|starts?|begins?|ends?|never|always|\w+s)\b",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\d|\b(?:customers?|users?|clients?|team|tests?)\b|%")
+_GENERAL = (Telling.UNCLEAR, Telling.OPINION, Telling.HABIT)
+#: Maxims are short.
+_LONGEST = 26
+
 
 def tells_lesson(words: str) -> bool:
     """Tell whether a sentence has words by which something learnt, or done otherwise ever since, is told."""
     return _LESSON.search(words.replace("\u2019", "'")) is not None
+
+
+def is_maxim(words: str) -> bool:
+    """Tell whether a sentence says how things are in general, as people end a story ("Trust grows in small steps").
+
+    It is about nobody in particular, in no past, and without a number.
+    """
+    them = tokens(words)
+    if not them or them[0] in _PARTICULAR or len(them) > _LONGEST:
+        return False
+    return _FINITE.search(words) is not None and telling(words) in _GENERAL and not _NUMBERED.search(words)

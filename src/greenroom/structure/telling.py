@@ -24,13 +24,15 @@ _NO_PLAN = frozenset(
 )
 #: What is said, thought, promised or hoped was to come at its time: "I knew I would …".
 _REPORTS = frozenset(
-    "that said say says told tell knew know thought think realised realized believed believe promised decided agreed "
+    "that said say says told tell knew thought realised realized believed promised decided agreed "
     "hoped hope feared worried explained confirmed assumed expected so what which where how whether until than "
     "things "
     "everything anything something because since sure whatever all when who why imagined figured guaranteed "
     "suggested "
     "proposed felt why as worked".split()
 )
+#: These have a word between themselves and what was to come: "told him I would".
+_TOLD = frozenset("told promised assured warned informed convinced reminded asked".split())
 _CONDITION = frozenset("if unless whenever when once suppose imagine".split())
 _PERFECT = frozenset("been gone done seen taken given written known become begun come run better".split())
 _ADVERBS = frozenset(
@@ -68,6 +70,9 @@ _NOT_BEFORE = frozenset(
     "stay keep have has 've i've we've haven't hasn't or".split()
 )
 
+_PRESENT = frozenset("am is are i'm we're you're he's she's it's they're".split())
+_BETWEEN = 2
+
 _HABIT = re.compile(
     r"\b(?:(?:i|we) (?:\w+ )?(?:usually|always|often|normally|generally|typically|sometimes|frequently|regularly|"
     r"tend to|like to|try to|"
@@ -90,7 +95,7 @@ _SELF = re.compile(
     r"(?:\w+ly |quite |very |really |always |also |a very |not |more |somewhat |generally )*"
     r"(?:an?|the (?:kind|type|sort)|someone|somebody|good|great|organi[sz]ed|patient|calm|hard-?working|detail|"
     r"curious|passionate|motivated|reliable|"
-    r"responsible|flexible|creative|friendly|open|honest|confident|comfortable|willing|able|capable|proactive|shy|"
+    r"responsible|flexible|fast|quick|creative|friendly|open|honest|confident|comfortable|willing|able|capable|proactive|shy|"
     r"perfectionist|driven|adaptable|"
     r"empathetic|punctual|strict|direct|introvert\w*|extrovert\w*|committed|dedicated|positive|optimistic|"
     r"independent|persistent|resilient|skilled|"
@@ -181,9 +186,9 @@ def _plan(them: list[str]) -> int | None:
                 continue
             if token in ("could", "might") and not _conditional(them, start):
                 continue
-            if start and them[start - 1] in _REPORTS:
+            if start and them[start - 1] in _REPORTS and not (start == 1 and them[0] == "so"):
                 continue
-            if start > 1 and them[start - 1] not in PAUSES and them[start - 2] in _REPORTS:
+            if start > 1 and them[start - 1] not in PAUSES and them[start - 2] in _TOLD:
                 continue
             return start
     return None
@@ -210,7 +215,7 @@ def _repeated(them: list[str], would: int) -> Telling | None:
     """Take "we would often meet" for what happened again and again, unless a condition makes it a supposition."""
     if "if" in them:
         return None
-    if _OFTEN.intersection(them[would : would + 5]) or _EACH.intersection(pairwise(them)):
+    if _OFTEN.intersection(them[max(0, would - 2) : would + 5]) or _EACH.intersection(pairwise(them)):
         return Telling.HABIT
     return None
 
@@ -236,9 +241,15 @@ def _past(them: list[str], start: int, stop: int) -> int | None:
             supposed = supposed and token in _BRACKETS
         elif token in ("if", "unless", "suppose", "imagine", "whether"):
             supposed = True
-        elif not supposed and _is_past(them, at):
+        elif not supposed and (_is_past(them, at) or _had(them, at)):
             return at
     return None
+
+
+def _had(them: list[str], at: int) -> bool:
+    """Tell whether "'d" stands for "had": "I'd been there"."""
+    after = them[at + 1] if at + 1 < len(them) else ""
+    return them[at].endswith("'d") and (after in _PERFECT or after in _IRREGULAR or after.endswith("ed"))
 
 
 def _is_past(them: list[str], at: int) -> bool:
@@ -253,7 +264,8 @@ def _is_past(them: list[str], at: int) -> bool:
     while before in _ADVERBS and at > 1:
         at -= 1
         before = them[at - 1]
-    return before not in _NOT_BEFORE
+    # "I'm detail oriented": an adjective, with a word between.
+    return before not in _NOT_BEFORE and (at < _BETWEEN or them[at - _BETWEEN] not in _PRESENT)
 
 
 def _teller_acted(them: list[str], start: int, stop: int | None = None) -> bool:

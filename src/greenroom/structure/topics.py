@@ -39,8 +39,8 @@ _CRITICISM = (
     r"(?:receiv\w*|got|get(?:ting)?|given to you|take|taking|handl\w*|hear\w*|accept\w*|respond\w* to|"
     r"react\w* to) (?:\w+ ){0,4}(?:feedback|criticism)|"
     r"(?<!giving )(?<!give )(?<!gave )(?<!given )(?<!someone )(?<!delivering )(?<!delivered )(?<!deliver )(?<!a )"
-    r"(?:negative|tough|critical|constructive|harsh|difficult|piece of)[ -](?:\w+ ){0,2}(?:feedback|"
-    r"criticism)(?! to\b)|"
+    r"(?:negative|tough|critical|constructive|harsh|difficult|piece of)[ -](?:\w+ ){0,2}"
+    r"(?:feedback|criticism)(?! to\b| (?:that )?(?:you|i) (?:\w+ )?g[ai]ve)|"
     r"\bcriticism|\bcritici[sz]ed|(?:feedback|criticism) (?:\w+ ){0,4}(?:you|i) (?:\w+ )?(?:received|got|"
     r"was given|were given)"
 )
@@ -95,9 +95,10 @@ _WORDS: tuple[tuple[Topic, str], ...] = (
     (
         Topic.EVENT,
         (
-            r"\b(?:a|the|one|another|last|some|any) (?:\w+ ){0,2}(?:time|times|situation|situations|occasion|"
-            r"instance|"
-            r"experience|moment|incident|project|example)\b|"
+            r"\b(?:a|one|another|last|any) time\b|\btimes? (?:when|where|that|you|i|we)\b|"
+            r"\b(?:an?|one|the last|another) (?:\w+ ){0,2}(?:situation|occasion|instance|experience|moment|"
+            r"project|example) "
+            r"(?:when|where|in which|that|you|of)\b|"
             r"\btell (?:me|us) (?:about )?(?:a|an|the|your|one|how)\b(?! little)|\bhave you ever\b|\bwhen (?:did|"
             r"have|"
             r"were|was|you had)\b|\bexamples? (?:of|when|where)\b|"

@@ -22,7 +22,7 @@ _ATTRIBUTIVE = frozenset(
 )
 #: What follows these was not yet so, or is only told as the time of something else.
 _NOT_YET = frozenset(
-    "be should could would must might may will shall can if unless until till whether before after once when while "
+    "be should could would must might may will shall can if unless until whether before after once when while "
     "wanted needed hope hoped that'd ensure".split()
 )
 #: Before a phrase an infinitive makes a wish of it as well: "we had to finish on time".

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from greenroom.bank.entry import By, Entry, Kind, Part
-from greenroom.check.endings import is_lesson, labelled, outcomes, told
+from greenroom.check.endings import is_lesson, labelled, tells_outcome, told
 from greenroom.check.english import in_english
 from greenroom.check.finding import Place, Severity
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
@@ -72,7 +72,7 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
         return
     read = account(context.file, entry)
     instead = _instead(read)
-    if not instead or outcomes(read) or not in_english(read):
+    if not instead or _told_around(instead, read) or not in_english(read):
         return
     first, *others = instead
     if first.upshot is not None:
@@ -81,6 +81,12 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
             message=_MESSAGES[first.upshot],
             evidence=tuple(Place(path=context.file.source.path, span=one.span) for one in others),
         )
+
+
+def _told_around(instead: list[Statement], read: Account) -> bool:
+    """Tell whether an outcome stands right before what is there instead of one, or anywhere after it."""
+    first = read.statements.index(instead[0])
+    return any(tells_outcome(one) for one in read.statements[max(0, first - 1) :] if one not in instead)
 
 
 def _instead(read: Account) -> list[Statement]:

@@ -23,6 +23,7 @@ from greenroom.check.finding import Severity
 from greenroom.check.parts import heading
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.structure.account import account
+from greenroom.structure.lessons import is_maxim
 from greenroom.structure.statement import Telling
 from greenroom.structure.topics import Topic
 from greenroom.text.spoken import count_words
@@ -62,8 +63,10 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
         return
     if sum(count_words(one.words) for one in read.statements) < _WORDS:
         return
-    # What one usually does, told at the end of such a story, is what one does since.
+    # What one usually does or holds to be true, told at the end of such a story, is what one took from it.
     last = read.statements[-1]
+    if is_maxim(last.words):
+        return
     if any(is_lesson(one) for one in read.statements) or last.telling in (Telling.HABIT, Telling.OPINION):
         return
     if in_english(read):

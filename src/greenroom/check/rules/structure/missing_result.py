@@ -29,7 +29,6 @@ from greenroom.structure.account import Account, account
 from greenroom.structure.acts import does_something
 from greenroom.structure.ending import stops_early
 from greenroom.structure.statement import Telling
-from greenroom.structure.topics import Topic
 from greenroom.text.spoken import count_words
 
 SCOPE = Scope.ENTRY
@@ -70,8 +69,8 @@ EXAMPLES = (
 #: Shorter than this, a text without labels is a sketch, and what it leaves out isn't missing yet.
 _SENTENCES = 4
 _WORDS = 40
-#: Fewer acts than this, and it isn't a story that could end.
-_ACTS = 2
+#: Fewer sentences of events than this, and it isn't a story that could end.
+_EVENTS = 2
 #: How probable it has to be that the ending is none. On stories that the weights hadn't seen, seven in ten whose result
 #: was taken out are found so, and three in a hundred whole ones: those that no word below speaks for.
 _LIKELY = 0.68
@@ -101,11 +100,11 @@ def _stops(read: Account) -> bool:
     story = told(read)
     if len(story) < _SENTENCES or sum(count_words(one.words) for one in story) < _WORDS:
         return False
-    if sum(one.telling is Telling.EPISODE and does_something(one.words) for one in story) < _ACTS:
+    if sum(one.telling is Telling.EPISODE for one in story) < _EVENTS or not any(
+        does_something(one.words) for one in story
+    ):
         return False
     last = story[-1]
-    if Topic.GENERAL in read.topics and Topic.EVENT not in read.topics:
-        return False
     if last.telling in _NOT_TOLD or last.upshot is not None or ends_in_outcome(read) or not in_english(read):
         return False
     return stops_early([one.words for one in story], lesson=len(story) < len(read.statements)) >= _LIKELY
