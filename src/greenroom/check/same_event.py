@@ -55,11 +55,11 @@ _COMMON = frozenset(
     "users using usually value very wanted week weeks well went were what when where whether which while whole "
     "will with within without work worked working works would year years your".split()
 )
-#: Rare words that two answers have to share beside a name, and without one.
-_BESIDE_A_NAME = 4
-_RETELLING = 12
-#: Of the rare words of the shorter answer, so many are in the other where it is a retelling.
-_SHARE = 0.3
+#: So many rare words two answers have to share, and so much of the shorter one's these have to be: beside a name that
+#: both are about, and without one. Set on banks of real people: stories of one employer share up to a sixth of their
+#: rare words, stories of one field up to a third.
+_BESIDE_A_NAME, _SHARE_BESIDE_A_NAME = 5, 0.2
+_RETELLING, _SHARE_OF_A_RETELLING = 12, 0.35
 #: A word that more answers hold is not rare; it keeps the work small in a bank of hundreds as well.
 _RARE = 4
 #: A name that more than so many answers hold is an employer's or a tool's, no project's.
@@ -92,7 +92,8 @@ def same_events(answers: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
         least = min(len(one.rare), len(two.rare))
         names = {name for name in one.names.keys() & two.names.keys() if named[name] <= few}
         about_one = any(_matters(name, one) and _matters(name, two) for name in names)
-        if count >= (_BESIDE_A_NAME if about_one else max(_RETELLING, least * _SHARE)):
+        most, share = (_BESIDE_A_NAME, _SHARE_BESIDE_A_NAME) if about_one else (_RETELLING, _SHARE_OF_A_RETELLING)
+        if count >= max(most, least * share):
             yield answers[first], answers[second]
 
 
