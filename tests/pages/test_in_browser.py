@@ -174,8 +174,8 @@ def test_remarks_lead_to_their_words_and_stand_beside_them(show: Show) -> None:
         remark = shown.page.locator(number.get_attribute("href"))
         beside = remark.bounding_box()
         assert beside["x"] > shown_words["x"]
-        passage = shown.page.locator(".passage", has=number).first.bounding_box()
-        assert passage["y"] - 1 <= beside["y"] <= passage["y"] + passage["height"]
+        stretch = shown.page.locator(".stretch", has=number).first.bounding_box()
+        assert stretch["y"] - 1 <= beside["y"] <= stretch["y"] + stretch["height"]
         number.click()
         assert remark.evaluate("one => one.matches(':target')") is True
 

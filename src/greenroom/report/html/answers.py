@@ -12,9 +12,9 @@ from greenroom.bank.markup import strip_markup
 from greenroom.bank.questions import bare
 from greenroom.check.finding import Finding, Suggestion
 from greenroom.report.checked import is_silent
-from greenroom.report.html.pieces import Piece, Remarked, cut
+from greenroom.report.html.pieces import Remarked, cut
 from greenroom.report.html.quotes import Anchors, Placing, Quote, quoted, title_of
-from greenroom.report.html.view import AnswerView, BarPiece, BlockView, PassageView, Remark
+from greenroom.report.html.view import AnswerView, BarPiece, BlockView, PassageView, Remark, Stretch
 from greenroom.report.overview import Row
 from greenroom.report.said import is_item
 from greenroom.report.shown import Answer, Passage, Share
@@ -32,27 +32,23 @@ def answer_view(answer: Answer, anchors: Anchors, placing: Placing, *, with_path
     """Return an answer as the template shows it, with the path of its file where that isn't said above it."""
     row, source = answer.row, answer.row.file.source
     anchor = anchors.of(row)
+    said = [span for passage in answer.passages for span in passage.spans]
     # What is about the whole stands above what is said, and numbers go down the page.
     told = sorted(
         (one for one in answer.findings if not is_silent(one)),
-        key=lambda one: any(_touches(one, passage) for passage in answer.passages),
+        key=lambda one: any(one.place.span.overlaps(span) for span in said),
     )
-    said = [span for passage in answer.passages for span in passage.spans]
     remarks = {number: _remark(one, number, anchor, placing, said, row) for number, one in enumerate(told, start=1)}
     marks = [Remarked(span=one.place.span, number=number) for number, one in enumerate(told, start=1)]
-    left = dict(remarks)
-    passages = []
-    for passage in answer.passages:
-        here = [number for number, one in enumerate(told, start=1) if number in left and _touches(one, passage)]
-        passages.append(_passage(passage, answer, marks, tuple(left.pop(number) for number in here)))
+    passages = tuple(_passage(passage, answer, marks, remarks) for passage in answer.passages)
     return AnswerView(
         anchor=anchor,
         title=title_of(row),
         facts=_facts(row, with_path=with_path),
-        questions=tuple(one for one in row.entry.questions if bare(one) != bare(row.entry.title)),
+        questions=tuple(one for one in row.entry.questions if _same(one) != _same(row.entry.title)),
         tags=row.entry.tags,
-        passages=tuple(passages),
-        remarks=tuple(left.values()),
+        passages=passages,
+        remarks=tuple(remarks.values()),
         bar=_bar(answer.shares),
         times=", ".join(f"{_named(share)} {minutes(share.seconds)}" for share in answer.shares if share.words),
         notes=row.entry.kind is Kind.NOTES,
@@ -67,8 +63,9 @@ def answer_view(answer: Answer, anchors: Anchors, placing: Placing, *, with_path
     )
 
 
-def _touches(finding: Finding, passage: Passage) -> bool:
-    return any(finding.place.span.overlaps(span) for span in passage.spans)
+def _same(title: str) -> str:
+    """Return what two ways to write the same question have in common."""
+    return bare(title).strip('"“” .?').casefold()
 
 
 def _remark(finding: Finding, number: int, anchor: str, placing: Placing, said: Sequence[Span], row: Row) -> Remark:
@@ -99,26 +96,33 @@ def _is_said(suggestion: Suggestion, message: str) -> bool:
     return bool(suggestion.edits) and all(edit.text.strip() and edit.text in message for edit in suggestion.edits)
 
 
-def _passage(passage: Passage, answer: Answer, marks: Sequence[Remarked], remarks: tuple[Remark, ...]) -> PassageView:
+def _passage(passage: Passage, answer: Answer, marks: Sequence[Remarked], left: dict[int, Remark]) -> PassageView:
+    """Return a passage with the remarks on it, which are taken from those that are left."""
     source = answer.row.file.source
     claims = [claim.span for claim in answer.claims]
-    blocks: list[tuple[bool, list[tuple[Piece, ...]]]] = []
+    stretches: list[Stretch] = []
+    blocks: list[BlockView] = []
     for span in passage.spans:
         pieces = cut(strip_markup(source.text, span), span, claims, marks)
         if not any(piece.text.strip() for piece in pieces):
             continue
         item = is_item(source, span)
-        if item and blocks and blocks[-1][0]:
-            blocks[-1][1].append(pieces)
+        if item and blocks and blocks[-1].items:
+            blocks[-1] = BlockView(items=True, lines=(*blocks[-1].lines, pieces))
         else:
-            blocks.append((item, [pieces]))
+            blocks.append(BlockView(items=item, lines=(pieces,)))
+        here = [mark.number for mark in marks if mark.number in left and mark.span.overlaps(span)]
+        if here:
+            stretches.append(Stretch(blocks=tuple(blocks), remarks=tuple(left.pop(number) for number in here)))
+            blocks = []
+    if blocks:
+        stretches.append(Stretch(blocks=tuple(blocks), remarks=()))
     return PassageView(
         names=_names(passage),
         part=passage.labels[0].value if passage.labels else "none",
         read=passage.by is By.MODEL,
         time=minutes(passage.seconds) if passage.spans else "",
-        blocks=tuple(BlockView(items=item, lines=tuple(lines)) for item, lines in blocks),
-        remarks=remarks,
+        stretches=tuple(stretches),
     )
 
 

@@ -37,22 +37,32 @@ class BlockView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A few paragraphs, the last of which has remarks.
+
+    Attributes:
+        remarks: those that point at words in it.
+    """
+
+    blocks: tuple[BlockView, ...]
+    remarks: tuple[Remark, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PassageView:
     """What is said in one part.
 
     Attributes:
         names: of the parts.
-        parts: the same for the style sheet.
+        part: the first of them, for the style sheet.
         read: by the model, and not labelled.
-        remarks: those that point at words in it.
     """
 
     names: tuple[str, ...]
     part: str
     read: bool
     time: str
-    blocks: tuple[BlockView, ...]
-    remarks: tuple[Remark, ...]
+    stretches: tuple[Stretch, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +116,7 @@ class AnswerView:
     @property
     def empty(self) -> bool:
         """Tell whether nothing is written under it."""
-        return not any(passage.blocks for passage in self.passages)
+        return not any(passage.stretches for passage in self.passages)
 
     @property
     def legend(self) -> bool:
