@@ -56,7 +56,7 @@ def test_it_tells_the_chatbot_to_ask_not_to_invent_and_to_mark(call: Call) -> No
     before = said[: said.index("===")]
     assert "Do not invent anything" in before
     assert "ask me. Ask one question at a time" in before
-    assert "[ADDED: like this]" in before
+    assert "[added: like this]" in before
 
 
 @pytest.mark.usefixtures("answers")

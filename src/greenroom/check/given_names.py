@@ -10,7 +10,7 @@ GIVEN_NAMES = frozenset(
     # English
     "Aaron Adam Alan Albert Alex Alexander Alice Alison Amanda Amy Andrea Andrew Andy Angela Ann Anna Anne Annie "
     "Anthony Arthur Ashley Barbara Becky Ben Benjamin Beth Betty Bob Bobby Brad Brandon Brenda Brian Bruce Bryan "
-    "Caleb Carl Caroline Catherine Cathy Charles Charlie Charlotte Chloe Chris Christina Christine Christopher "
+    "Caleb Carl Caroline Catherine Cathy Charles Charlie Chloe Chris Christina Christine Christopher "
     "Cindy Claire Colin Connor Craig Cynthia Daniel Danny Dave David Dawn Deborah Debbie Denise Dennis Derek "
     "Diane Donald Donna Doris Doug Douglas Dylan Ed Eddie Edward Eleanor Elizabeth Ellen Ellie Emily Emma Eric "
     "Erica Erin Ethan Eva Evan Evelyn Fiona Fred Gary Gavin George Gerald Gina Gordon Graham Greg Gregory Hannah "
@@ -52,14 +52,14 @@ GIVEN_NAMES = frozenset(
     "Giuseppe Gonzalo Guillaume Guillermo Gustavo Hector Ignacio Ines Javier Jean-Pierre Joao Joaquin Jorge Jose "
     "Juliana Julien Laurent Leonardo Lorenzo Lucia Luigi Luis Luiza Manuel Marcela Marcelo Marco Mariana Mario "
     "Mateo Mathieu Matteo Mauricio Miguel Nicolas Pablo Paolo Paulo Pedro Pierre Rafael Ricardo Roberto Rodrigo "
-    "Salvatore Santiago Sebastian Sergio Silvia Sofia Stefano Thiago Valentina Vicente Vincenzo Ximena Yolanda "
+    "Salvatore Sebastian Sergio Silvia Sofia Stefano Thiago Valentina Vicente Vincenzo Ximena Yolanda "
     # Germanic, Slavic, Hungarian and other languages of Europe
     "Agnieszka Aleksandr Alexei Anastasia Andras Andreas Andrei Andrzej Anja Annika Anton Astrid Attila Axel "
     "Balazs Bartosz Bence Bengt Bernd Birgit Bjorn Bogdan Boris Daria Dieter Dimitri Dirk Dmitri Dmitry Dorota "
     "Ekaterina Erik Eszter Eva Ewa Ferenc Florian Franz Fritz Gabor Georg Gergely Greta Grzegorz Gunther Gyorgy "
     "Hans Heike Heinrich Helga Henrik Igor Ildiko Ingrid Irina Istvan Ivan Jakub Janos Jens Johan Johannes Jonas "
     "Jozef Jurgen Karl Karolina Kasia Katarina Katarzyna Katrin Klaus Kristina Krzysztof Lars Laszlo Lena Lukas "
-    "Maciej Magdalena Magnus Malgorzata Marek Markus Marta Mathias Matthias Mikhail Mila Milan Natalia Natasha "
+    "Maciej Magdalena Magnus Malgorzata Marek Markus Marta Mathias Matthias Mikhail Mila Natalia Natasha "
     "Niklas Nikolai Oksana Olga Ondrej Paulina Pavel Petra Piotr Radek Ralf Sabine Sergei Sergey Stefan Sven "
     "Svetlana Tamas Tatiana Thorsten Tobias Tomas Tomasz Ulrich Uwe Vladimir Wojciech Wolfgang Yulia Zofia Zoltan "
     "Zsolt Zsofia".split()
@@ -72,7 +72,8 @@ FAMILY_NAMES = frozenset(
     "Xiong Qiu Qin Kong Cui Chang Wan Qian Duan Xue Hou Hao Tao Gu Qi Meng".split()
 )
 
-#: People whom everybody knows: to quote one of them gives nobody away. The full name where the family name is common.
+#: People whom everybody knows: to quote one of them gives nobody away. The full name where the family name is common;
+#: and firms and figures that bear the name of a person.
 PUBLIC_FIGURES = frozenset(
     "Aristotle Bezos Branson Buffett Churchill Curie Dijkstra Drucker Edison Einstein Eisenhower Gandhi Knuth "
     "Mandela Musk Nadella Obama Pareto Picasso Pichai Roosevelt Shakespeare Sinek Socrates Thatcher Torvalds "
@@ -94,6 +95,19 @@ PUBLIC_FIGURES = frozenset(
         "Robert Martin",
         "Stephen Covey",
         "Steve Jobs",
+        "Calvin Klein",
+        "Charles Schwab",
+        "Edward Jones",
+        "Harry Potter",
+        "John Lewis",
+        "Louis Vuitton",
+        "Michael Kors",
+        "Oliver Wyman",
+        "Ralph Lauren",
+        "Raymond James",
+        "Robert Bosch",
+        "Robert Half",
+        "Thomas Cook",
         "Tim Cook",
     )
 )

@@ -59,16 +59,17 @@ _GIVEN_BY_AUTHOR = re.compile(
 
 #: Words with a capital that stand where a name would and are none.
 _NO_NAMES = frozenset(
-    "I He She It We They You The This That These Those There Here When Where What Who Why How If As At By In On "
-    "Of To My Our Your His Her Their And But So Or Then Also After Before During Since While Once Finally First "
-    "Second Next Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June "
-    "July August September October November December Christmas Easter English German French Spanish Chinese "
-    "Japanese Indian American British Russian Manager Boss Director Team Lead Engineer Developer Professor "
-    "Recruiter Interviewer Client Customer User Company Project Product Sales Marketing Finance Human Resources "
-    "Software Senior Junior Situation Task Action Result Lesson Answer Question Example Agile Scrum Jira Slack "
-    "Zoom Teams Excel Python Java React Angular Kafka Docker Kubernetes Jenkins Amazon Google Microsoft Facebook "
-    "Apple Netflix Oracle IBM Meta Android Windows Linux Mom Mum Dad Grandma Grandpa Sir Madam Everyone Everybody "
-    "Nobody Someone Somebody Management Leadership Design Data Backend Frontend Doe".split()
+    "Hi Hello Dear Thanks While Because Although Both Even Only Like Unlike I He She It We They You The This That "
+    "These Those There Here When Where What Who Why How If As At By In On Of To My Our Your His Her Their And But "
+    "So Or Then Also After Before During Since While Once Finally First Second Next Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday January February March April May June July August September October November "
+    "December Christmas Easter English German French Spanish Chinese Japanese Indian American British Russian "
+    "Manager Boss Director Team Lead Engineer Developer Professor Recruiter Interviewer Client Customer User "
+    "Company Project Product Sales Marketing Finance Human Resources Software Senior Junior Situation Task Action "
+    "Result Lesson Answer Question Example Agile Scrum Jira Slack Zoom Teams Excel Python Java React Angular "
+    "Kafka Docker Kubernetes Jenkins Amazon Google Microsoft Facebook Apple Netflix Oracle IBM Meta Android "
+    "Windows Linux Mom Mum Dad Grandma Grandpa Sir Madam Everyone Everybody Nobody Someone Somebody Management "
+    "Leadership Design Data Backend Frontend Doe".split()
 )
 #: What a name with these in it names is a firm, a school, a place, a prize or a thing.
 _INSTITUTION = frozenset(
@@ -77,6 +78,13 @@ _INSTITUTION = frozenset(
     "Museum Church Framework Server Cloud Studio Systems Software Technologies Technology Solutions Consulting "
     "Partners Capital Hotel Store Market Bakery Restaurant Hopkins Deere Schwab Morgan Hawks Series Method Matrix "
     "Principle Law Protocol Cup Stadium County City State Army Navy Air Day Team".split()
+)
+
+
+#: Before these words a given name is a place's ("in Sofia", "St. Mary"), a firm's ("& Jerry") or an author's.
+_BELONGS = re.compile(
+    r"(?:\b(?:in|near|St\.?|San|Santa|Saint|Port|Mount|Fort|Lake)|&"
+    r"|\b(?:books?|articles?|papers?|quotes?|theor(?:y|ies)|talks?|posts?|courses?|methods?) (?:by|of|from)) $"
 )
 
 
@@ -120,13 +128,15 @@ def people(words: str) -> Iterator[Named]:
                 found.setdefault(start, Named(name=name, start=start, end=match.end(group)))
     for match in _CAPITAL.finditer(words):
         name, start = _from_the_given_name(match[0], match.start())
-        if (
-            _known(name)
-            and _plausible(name)
-            and not any(one.start < match.end() and start < one.end for one in found.values())
-        ):
+        taken = any(one.start < match.end() and start < one.end for one in found.values())
+        if not taken and _known(name) and _plausible(name) and _is_free(words, start, match.end()):
             found[start] = Named(name=name, start=start, end=match.end())
     yield from (found[start] for start in sorted(found))
+
+
+def _is_free(words: str, start: int, end: int) -> bool:
+    """Tell whether a name that only its being a given name speaks for isn't a place's, a firm's or an author's."""
+    return not _BELONGS.search(words, 0, start) and not words.startswith((" &", "&"), end)
 
 
 def _from_the_given_name(name: str, start: int) -> tuple[str, int]:

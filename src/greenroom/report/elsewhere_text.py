@@ -27,7 +27,7 @@ result that I have not told you. Do not guess, and do not fill a gap with someth
 2. Where something is missing, ask me. Ask one question at a time and wait for my reply. If I do not know, leave it out.
 3. When I have replied, you may shorten my answer, put its sentences in order and make them clearer. Keep my own plain \
 words, as I would say them aloud. Do not add praise or set phrases.
-4. Mark whatever was not in my text, even if I told you in this chat: [ADDED: like this].
+4. Mark whatever was not in my text, even if I told you in this chat: [added: like this].
 5. At the end give me the whole answer as plain text, without comments."""
 
 
