@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_WORD = r"[A-ZÀ-ÖØ-Þ][\w&’'-]*(?:\.(?:io|ai|com))?"
+from .given_names import GIVEN_NAMES
+
+_WORD = r"(?:St\. )?[A-ZÀ-ÖØ-Þ][\w&’'-]*(?:\.(?:io|ai|com))?"
 _NAME = rf"{_WORD}(?: (?:&|of|de|and) {_WORD}| {_WORD}){{0,4}}"
 
 _WORKED = (
@@ -26,7 +28,8 @@ _BEFORE = re.compile(
     rf"(?:\b{_WORKED}(?: (?!at\b|for\b|in\b|with\b)[\w-]+){{0,6}}? (?:at|for)"
     rf"|\bworking in|\bworked in|\b(?i:{_POST})(?: intern)? at|\binternship (?:at|with|in)"
     rf"|\b{_OWN_TIME} (?:at|with|in)|\b[Dd]uring (?:my|the) time (?:at|with)"
-    r"|\b(?:the|a) (?:job|role) at"
+    r"|\b(?:the|a) (?:job|role) at|\b(?:[Ww]hile|[Ww]hen I was|I was) at|\b(?:role|position|job) as an? [\w ]{2,30}? at"
+    r"|\b(?:interned|apprenticed) (?:at|with)|\b(?:hired|employed) by"
     r"|\b(?:[Mm]y|[Oo]ur) (?:current |previous |last |former |old |first |biggest |main |largest )?"
     r"(?:employer|company|client|customer)(?:,| is| was)?"
     r"|\b(?:company|startup|start-up|firm|client|employer|agency)(?:,)? (?:called|named)"
@@ -52,6 +55,7 @@ _NOTHING = re.compile(
     r"|(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August"
     r"|September|October|November|December|Christmas|Easter|Covid|COVID)(?:-19)?(?: \d+)?"
     r"|(?:English|German|French|Spanish|Chinese|Japanese|Agile|Scrum|Kanban|React|Python|Java|JavaScript|TypeScript"
+    r"|Excel|Word|PowerPoint|Photoshop|Figma|Jira|Tier|Level|Phase|Sprint|University|College|School|Home"
     r"|Angular|Vue|Node|Go|Golang|Rust|Spark|Kafka|Docker|Kubernetes|SQL|AWS|GCP|Azure|UI|UX|IT|AI|ML|NLP|LLM|QA|HR|R&D|DevOps"
     r"|Android|iOS|Linux|Windows|Web|Frontend|Backend|Data|Machine|Software|Computer|Research|Marketing|Sales|Finance"
     r"|Human|Customer|Business|Product|Design|Quality|Information|Engineering|Operations|Support|Security|Cloud|SaaS)\b.*"
@@ -75,7 +79,7 @@ def employers(words: str) -> Iterator[Employer]:
     for match in _BEFORE.finditer(words):
         name = re.sub(r"['’]s?$", "", _cut(match["name"]))
         end = match.start("name") + len(name)
-        if not name or _NOTHING.fullmatch(name) or _NOT_AFTER.match(words, end):
+        if not name or name in GIVEN_NAMES or _NOTHING.fullmatch(name) or _NOT_AFTER.match(words, end):
             continue
         if _WISH.search(words, 0, match.start("name")) and not _DONE.search(match[0]):
             continue
