@@ -36,10 +36,23 @@ def told(account: Account) -> tuple[Statement, ...]:
 
 
 def ends_in_outcome(account: Account) -> bool:
-    """Tell whether the last sentence of the story, or one of the lessons after it, tells what changed."""
+    """Tell whether the last sentence of the story, or one of the lessons after it, tells what changed.
+
+    Where the author labelled the parts, their last act is none by its words alone ("I fixed the gate"), and neither is
+    what they filed as a lesson.
+    """
     story = told(account)
     last = (*story[max(len(story) - 1, 1) :], *account.statements[len(story) :])
-    return any(tells_outcome(one) for one in last)
+    return any(tells_outcome(one) and not _filed_elsewhere(one) for one in last)
+
+
+def _filed_elsewhere(one: Statement) -> bool:
+    if one.by is not By.AUTHOR:
+        return False
+    if one.part is Part.LESSON:
+        return tells_lesson(one.words)
+    counted = any(character.isdigit() for character in one.words)
+    return one.part is Part.ACTION and is_act(one.words) and not counted and not announces_end(one.words)
 
 
 def tells_outcome(one: Statement) -> bool:

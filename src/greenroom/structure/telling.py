@@ -89,13 +89,19 @@ _HABIT = re.compile(
     r"when (?:someone|somebody|people|things|a (?:\w+ )?(?:colleague|teammate|customer|client|problem|conflict|"
     r"task|person)) (?:\w+s|is|are)\b)"
 )
+#: What would be, whoever does it, where nothing in the sentence happened.
+_WOULD_BE = re.compile(
+    r"(?<!how )(?<!what )(?<!where )\b(?:would|it'd|she'd|he'd|they'd|that'd)\b(?! (?:like|love|say|prefer|"
+    r"describe|call|rather|recommend|argue|be (?:nice|great))\b)"
+)
 _SELF = re.compile(
     r"\b(?:(?:i'm|i am|i consider myself|i see myself as|i've always been|i have always been|i would (?:say|"
     r"describe) (?:that )?i(?:'m| am)) "
     r"(?:\w+ly |quite |very |really |always |also |a very |not |more |somewhat |generally )*"
     r"(?:an?|the (?:kind|type|sort)|someone|somebody|good|great|organi[sz]ed|patient|calm|hard-?working|detail|"
     r"curious|passionate|motivated|reliable|"
-    r"responsible|flexible|fast|quick|creative|friendly|open|honest|confident|comfortable|willing|able|capable|proactive|shy|"
+    r"responsible|flexible|fast|quick|creative|friendly|open|honest|confident|comfortable|willing|able|capable|"
+    r"proactive|shy|"
     r"perfectionist|driven|adaptable|"
     r"empathetic|punctual|strict|direct|introvert\w*|extrovert\w*|committed|dedicated|positive|optimistic|"
     r"independent|persistent|resilient|skilled|"
@@ -151,6 +157,8 @@ def telling(words: str) -> Telling:
         return Telling.HABIT if habit and _recurs(them, lower) else Telling.EPISODE
     if habit:
         return Telling.HABIT
+    if _WOULD_BE.search(lower):
+        return Telling.HYPOTHETICAL
     if _ONCE.search(lower):
         return Telling.EPISODE
     if _SELF.search(lower):

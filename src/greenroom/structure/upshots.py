@@ -28,6 +28,11 @@ _NOT_YET = frozenset(
 #: Before a phrase an infinitive makes a wish of it as well: "we had to finish on time".
 _WISH = _NOT_YET | {"to", "ensuring", "need", "needs", "want", "wants"}
 _ENABLED = frozenset("able managed manage manages allowed helped enabled succeeded succeed".split())
+#: Where a clause of its own may begin.
+_CLAUSE = re.compile(
+    r"[,;.:]|\b(?:and|so|but|which|then|since)\b"
+    r"(?= (?:we|i|it|she|he|they|the|our|my|this|everyone|nobody|all|in|as|after|that))"
+)
 _REACH = 4
 _PHRASE_REACH = 6
 
@@ -35,13 +40,14 @@ _PHRASE_REACH = 6
 def upshot(words: str) -> Upshot | None:
     """Return what a sentence gives as an upshot; None where it gives none. What changed goes before all else."""
     lower = words.replace("\u2019", "'").lower()
+    decision = DECISION.search(lower)
+    if decision is not None:
+        return Upshot.CHANGE if _changed_beside(lower, decision) else Upshot.DECISION
     if _changed(lower):
         return Upshot.CHANGE
     feeling = FEELING.search(lower)
     if feeling and (judge := JUDGE.search(lower)) and judge.start() < feeling.start():
         return Upshot.CHANGE
-    if DECISION.search(lower):
-        return Upshot.DECISION
     if EFFORT.search(lower):
         return Upshot.EFFORT
     return Upshot.FEELING if feeling else None
@@ -55,6 +61,12 @@ def announces_end(words: str) -> bool:
 def hints_at_change(words: str) -> bool:
     """Tell whether a sentence may tell an outcome: in words that are used for other things as well."""
     return HINTS.search(words.replace("\u2019", "'").lower()) is not None
+
+
+def _changed_beside(lower: str, decision: re.Match[str]) -> bool:
+    """Tell whether a change is told beside a decision, not as what was decided ("that it be launched")."""
+    after = _CLAUSE.search(lower, decision.end())
+    return _changed(lower[: decision.start()]) or (after is not None and _changed(lower[after.end() :]))
 
 
 def _changed(lower: str) -> bool:

@@ -18,6 +18,7 @@ out yet, say what you saw so far.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from greenroom.bank.entry import By, Entry, Kind, Part
@@ -26,6 +27,7 @@ from greenroom.check.english import in_english
 from greenroom.check.finding import Place, Severity
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.structure.account import Account, account
+from greenroom.structure.acts import is_act
 from greenroom.structure.statement import Statement, Telling, Upshot
 
 SCOPE = Scope.ENTRY
@@ -62,6 +64,7 @@ _MESSAGES = {
 }
 #: What one would do, usually does or thinks isn't the ending of anything.
 _NOT_TOLD = (Telling.HYPOTHETICAL, Telling.HABIT, Telling.OPINION)
+_DECIDED = re.compile(r"\b(?:agreed|decided|chose|settled|concluded|voted)\b", re.IGNORECASE)
 #: A story this short ends wherever it stops.
 _SENTENCES = 4
 
@@ -84,9 +87,17 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
 
 
 def _told_around(instead: list[Statement], read: Account) -> bool:
-    """Tell whether an outcome stands right before what is there instead of one, or anywhere after it."""
+    """Tell whether an outcome stands right before what is there instead of one, or anywhere after it.
+
+    Where the author says what the result is, what stands before doesn't count, and a lesson is none.
+    """
     first = read.statements.index(instead[0])
-    return any(tells_outcome(one) for one in read.statements[max(0, first - 1) :] if one not in instead)
+    filed = instead[0].by is By.AUTHOR
+    before = read.statements[max(0, first - 1) : first]
+    after = [one for one in read.statements[first:] if one not in instead and not (filed and is_lesson(one))]
+    return any(map(tells_outcome, after)) or (
+        not filed and any(tells_outcome(one) and not is_act(one.words) for one in before)
+    )
 
 
 def _instead(read: Account) -> list[Statement]:
@@ -100,4 +111,11 @@ def _instead(read: Account) -> list[Statement]:
     else:
         story = told(read)
         ending = list(story[-1:]) if len(read.statements) >= _SENTENCES else []
-    return ending if all(one.upshot in _MESSAGES and one.telling not in _NOT_TOLD for one in ending) else []
+    return ending if all(_is_instead(one) for one in ending) else []
+
+
+def _is_instead(one: Statement) -> bool:
+    """Tell whether a sentence is a decision that was made, or an effort or a feeling that was there."""
+    if one.upshot is Upshot.DECISION:
+        return one.telling in (Telling.EPISODE, Telling.UNCLEAR) or _DECIDED.search(one.words) is not None
+    return one.upshot in _MESSAGES and one.telling not in _NOT_TOLD

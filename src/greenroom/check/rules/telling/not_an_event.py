@@ -77,7 +77,7 @@ _MOSTLY = 0.6
 _AT_LEAST = 2
 #: Of all sentences, at least this share must say what one would do: the situation may be told as it was.
 _OFTEN = 0.25
-#: So many of them for each sentence in which something was done.
+#: So many of them for each sentence after the first in which something was done.
 _OUTWEIGH = 3
 
 
@@ -119,10 +119,12 @@ def _supposed(read: Account) -> list[Statement]:
         # What one would do another time is a lesson.
         and not tells_lesson(one.words)
     ]
-    acts = sum(one.telling is Telling.EPISODE and is_act(one.words) for one in read.statements)
     if len(places) < _AT_LEAST or len(places) < _OFTEN * len(read.statements):
         return []
-    return places if len(places) >= _OUTWEIGH * acts else []
+    first = read.statements.index(places[0])
+    acts = [one.telling is Telling.EPISODE and is_act(one.words) for one in read.statements]
+    # Before the first of them there is a situation, in which something may have been done as well.
+    return places if sum(acts[:first]) <= len(places) and _OUTWEIGH * sum(acts[first:]) <= len(places) else []
 
 
 def _nothing_happens(read: Account) -> bool:
