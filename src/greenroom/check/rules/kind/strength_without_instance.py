@@ -21,10 +21,11 @@ from collections.abc import Iterator
 from greenroom.bank.entry import Entry, Kind
 from greenroom.check.finding import Severity
 from greenroom.check.firsthand import firsthand
+from greenroom.check.occasion import ONCE
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.structure.account import account
 from greenroom.structure.actors import did
-from greenroom.structure.statement import Statement
+from greenroom.structure.statement import Statement, Telling
 
 SCOPE = Scope.ENTRY
 SEVERITY = Severity.WARNING
@@ -64,4 +65,7 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
 
 
 def _event(one: Statement) -> bool:
-    return not _AGAIN.search(one.words) and bool(did(one.words))
+    """Tell whether somebody did something once, or something happened on one occasion."""
+    if _AGAIN.search(one.words):
+        return False
+    return bool(did(one.words)) or (one.telling is Telling.EPISODE and ONCE.search(one.words) is not None)

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from greenroom.bank.entry import Entry, Kind
 from greenroom.check.finding import Severity
 from greenroom.check.firsthand import firsthand
+from greenroom.check.occasion import ONCE
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.check.weakness import about_weakness, named
 from greenroom.structure.account import account
@@ -47,7 +48,7 @@ EXAMPLES = (
     ),
 )
 
-#: What a weakness leads to, for the teller or others; and what tells of one occasion.
+#: What a weakness leads to, for the teller or others.
 _COST = re.compile(
     r"\b(?:led\sto|leads?\sto|leading\sto|result(?:s|ed|ing)?\sin|caus(?:e[sd]?|ing)|cost(?:s|ing)?|which\s(?:made|"
     r"makes|means|meant|slow\w*)|"
@@ -63,13 +64,6 @@ _COST = re.compile(
     r"silent|hesitat\w+)\b",
     re.IGNORECASE,
 )
-_ONCE = re.compile(
-    r"\b(?:last\s(?:year|month|week|spring|summer|autumn|fall|winter|job|project)|once|one\s(?:time|day|"
-    r"of\sthe\sprojects?)|in\s(?:19|20)\d\d|in\s(?:one|a|my)\s"
-    r"(?:\w+\s){0,2}(?:project|team|job|role|internship|review)\w*|for\s(?:example|instance)|when\si\s(?:was|first|"
-    r"joined|started|worked|led))\b",
-    re.IGNORECASE,
-)
 
 
 def check(entry: Entry, context: Context) -> Iterator[Found]:
@@ -81,6 +75,6 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
     if not said or not firsthand(read):
         return
     words = [one.words.replace("\u2019", "'") for one in said]
-    if any(_COST.search(one) for one in words) or any(_ONCE.search(one) for one in words[1:]):
+    if any(_COST.search(one) for one in words) or any(ONCE.search(one) for one in words[1:]):
         return
     yield Found(span=named(said).span, message="When did it show, and what did it cost you or others?")

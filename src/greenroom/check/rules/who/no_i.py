@@ -29,6 +29,7 @@ from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.structure.account import Account, account
 from greenroom.structure.actors import acts
 from greenroom.structure.statement import Actor, Statement, Telling
+from greenroom.structure.topics import Topic
 
 SCOPE = Scope.ENTRY
 SEVERITY = Severity.NOTE
@@ -73,6 +74,8 @@ _PASSIVE = re.compile(
     r"set|put|taken|given|held|sent|drawn|chosen|brought|cut|split|kept|shown|told|taught|bought|sold|met|run|led)\b",
     re.IGNORECASE,
 )
+_I = re.compile(r"\b(?:I|i|me|myself)\b")
+_QUOTED = re.compile(r"[\"“][^\"“”]{1,300}[\"”]")
 #: A story that is told in fewer words is a note on one.
 _WORDS = 12
 #: What "we" have to do, where no part is labelled, before a story is judged.
@@ -87,9 +90,11 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
         return
     read = account(context.file, entry)
     deeds, labelled = _deeds(read)
+    absent = not labelled and _absent(read)
+    deeds = read.statements if absent else deeds
     done = [one for one in deeds if _ours(one) or _nobodys(one)]
     if (
-        len(done) < (1 if labelled else _DEEDS)
+        len(done) < (1 if labelled or (absent and done and done[0].actor is not Actor.OTHERS) else _DEEDS)
         or sum(len(one.words.split()) for one in deeds) < _WORDS
         or not in_english(read)
     ):
@@ -111,6 +116,11 @@ def _deeds(read: Account) -> tuple[tuple[Statement, ...], bool]:
         return tuple(one for one in read.of(Part.ACTION) if one.by is By.AUTHOR), True
     maybe = tuple(one for one in read.statements if not (one.part in _OTHER_PARTS and one.p >= SURE))
     return maybe, False
+
+
+def _absent(read: Account) -> bool:
+    """Tell whether a story was asked for and the teller isn't in it at all, but for what others said."""
+    return Topic.EVENT in read.topics and not any(_I.search(_QUOTED.sub("", one.words)) for one in read.statements)
 
 
 def _misfiled(read: Account) -> tuple[Statement, ...]:
