@@ -97,7 +97,15 @@ def dates(words: str) -> list[Span]:
     """Return where dates stand in a sentence, in order and apart."""
     if not _HINT.search(words):
         return []
-    return [Span(match.start(), match.end()) for match in _DATE.finditer(words) if _is_date(words, match)]
+    return [_span(match) for match in _DATE.finditer(words) if _is_date(words, match)]
+
+
+def _span(match: re.Match[str]) -> Span:
+    """Return where a date stands, without the full stop of its sentence."""
+    text = match[0].rstrip()
+    stopped = text.endswith(".") and "." not in text[-4:-1]
+    start = match.start() + len(match[0]) - len(match[0].lstrip())
+    return Span(start, match.start() + len(text) - stopped)
 
 
 def _is_date(words: str, match: re.Match[str]) -> bool:

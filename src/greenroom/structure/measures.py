@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from greenroom.text.span import Span
 
@@ -32,10 +33,12 @@ _STOP = re.compile(
 _REACH = 70
 #: Further away, what something was before or when it was is said of another number.
 _NEAR = 60
+_FEW = 3
 _NOUN = r"(?:[\w/&’'+-]+\s){0,4}?[\w/&’'+-]*[A-Za-z]{2,}"
 #: A noun with what stands before it, up to the next word of another sort.
 _AHEAD = (
-    r"(?:(?!(?:for|in|on|at|by|to|from|and|or|but|within|over|after|during|across|who|that|which|is|are|was|were|will|would|"
+    r"(?:(?!(?:for|in|on|at|by|to|from|and|or|but|within|over|after|during|across|who|that|which|came|come|went|"
+    r"took|had|did|got|is|are|was|were|will|would|"
     r"has|had|have|with|through|as|per|since|because|so|when|while|than|the|our|my|we|i|of|automatically|follow\w*|"
     r"compared|this|last)\b)[\w/&’'+-]+(?:\s|(?=[,.;:!?)])|$)){1,4}"
 )
@@ -86,7 +89,8 @@ _EMPTY = frozenset(
 ) - {"time"}
 
 _NUMBER = (
-    r"(?:~|about\s|around\s|roughly\s|nearly\s|only\s|an?\s(?:average\sof\s)?)?[$€£]?(?:\d[\d,.]*|one|two|three|four|five|"
+    r"(?:~|about\s|around\s|roughly\s|nearly\s|only\s|an?\s(?:average\sof\s)?)?[$€£]?(?:\d[\d,.]*|one|two|three|"
+    r"four|five|"
     r"six|seven|eight|nine|ten|twelve|twenty|thirty|a|an|the\sfirst|a\sfew|several|half)"
 )
 _PERIOD = r"(?:days?|weeks?|months?|years?|quarters?|semesters?|sprints?|hours?|minutes?|seasons?|yrs?|mins?|releases?)"
@@ -94,7 +98,8 @@ _BASELINE = re.compile(
     rf"""
       # what it was before
       (?:down|up)\sfrom\s{_NUMBER}[\w%/.,$]*(?:\s(?:percent|%|{_PERIOD}))?
-    | \bfrom\s(?:~|about\s|around\s)?[$€£]?\d[\d,.]*\s?(?:%|percent\b|ms\b|s\b|k\b|[a-z]+\b)?
+    | \bfrom\s(?:~|about\s|around\s)?[$€£]?\d[\d,.]*(?:\s?(?:%|percent\b|ms\b|s\b|k\b|(?!to\b)[a-z]+\b))?
+        (?:\sto\s(?:~|about\s|around\s)?[$€£]?\d[\d,.]*(?:%|\s?(?!from\b)[a-z]+\b)?)?
     | \b(?:compared|relative|in\scomparison)\s(?:to|with)\s(?:[\w’'%.-]+\s?){{1,6}}
     | \b(?:as\sopposed\sto|versus|vs\.?|against\sa\s(?:target|baseline|control))\s(?:[\w’'%.-]+\s?){{1,5}}
     | \bthan\s(?:the\s(?:previous|old|last|original|prior|former|year|month|quarter|baseline|first|existing|legacy
@@ -189,13 +194,15 @@ def baselines(words: str) -> list[Span]:
     for match in _BASELINE.finditer(words):
         text = match[0]
         start = match.start() + len(text) - len(text.lstrip())
-        found.append(Span(start, match.end() - (len(text) - len(text.rstrip()))))
+        found.append(Span(start, match.end() - (len(text) - len(text.rstrip(" .,-")))))
     return found
 
 
-def nearest(claim: Span, among: Iterable[Span]) -> Span | None:
-    """Return the one of these that stands next to a claim and does not share a letter with it."""
-    far = [(max(one.start - claim.end, claim.start - one.end), one) for one in among if not one.overlaps(claim)]
+def nearest(claim: Span, among: Sequence[Span]) -> Span | None:
+    """Return the one of these (in order) that stands next to a claim and does not share a letter with it."""
+    at = bisect_right(among, claim.start, key=lambda one: one.start)
+    close = among[max(0, at - _FEW) : at + _FEW]
+    far = [(max(one.start - claim.end, claim.start - one.end), one) for one in close if not one.overlaps(claim)]
     away, one = min(far, default=(_NEAR, None))
     return one if away < _NEAR else None
 

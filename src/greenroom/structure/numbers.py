@@ -6,6 +6,7 @@ What stands beside a number but is part of a name is no number: "Python 3.8", "p
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -58,7 +59,7 @@ _SPELT = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?P<dozen>(?:half a|an?|two|three|several)? ?dozen)\b|\ba (?P<couple>couple)(?: of)?\b", re.IGNORECASE
+    r"\b(?P<dozen>(?:(?:half a|an?|two|three|several) )?dozen)\b|\ba (?P<couple>couple)(?: of)?\b", re.IGNORECASE
 )
 _AND_HALF = re.compile(r"(?i) and (?:a )?half\b")
 #: Before these a number counts no more than a letter would: "phase 2", "option 1".
@@ -116,15 +117,21 @@ class Figure:
 
 
 def figures(words: str, masked: list[Span]) -> list[Figure]:
-    """Return the numbers in a sentence outside what is masked, in order."""
+    """Return the numbers in a sentence outside what is masked (in order), in order."""
     found = [*_in_digits(words), *_in_words(words)]
-    free = [one for one in found if not any(one.span.overlaps(other) for other in masked)]
+    free = [one for one in found if is_free(one.span, masked)]
     free.sort(key=lambda one: (one.span.start, -one.span.end))
     kept: list[Figure] = []
     for one in free:
         if not kept or one.span.start >= kept[-1].span.end:
             kept.append(one)
     return kept
+
+
+def is_free(span: Span, taken: list[Span]) -> bool:
+    """Tell whether a span shares no letter with any of those, which are in order and hardly overlap."""
+    at = bisect_right(taken, span.start, key=lambda other: other.start)
+    return not any(span.overlaps(other) for other in taken[max(0, at - 2) : at + 1])
 
 
 def _in_digits(words: str) -> Iterator[Figure]:
@@ -182,12 +189,16 @@ def _in_words(words: str) -> Iterator[Figure]:
             yield Figure(span=Span(match.start(), match.end()), value=12 * by)
 
 
+#: No number has more words than these.
+_LONGEST = 16
+
+
 def _spelt(words: str, match: re.Match[str]) -> Iterator[Figure]:
     tokens = list(re.finditer(r"[A-Za-z]+", words[match.start("words") : match.end("words")]))
     by = match.start("words")
     at = 0
     while at < len(tokens):
-        value, used = _value([token[0].lower() for token in tokens[at:]])
+        value, used = _value([token[0].lower() for token in tokens[at : at + _LONGEST]])
         start = by + tokens[at].start()
         end = by + tokens[at + used - 1].end()
         if at == 0 and (match["half"] or match["article"]):

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from greenroom.text.span import Span
 
-from .numbers import Figure, figures
+from .numbers import Figure, figures, is_free
 from .statement import Direction
 from .units import DAYS, Measure, Unit, unit_at
 
 #: Whatever holds digits or dots and is none of these things.
 _MASK = re.compile(
-    r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w+|(?<!\d)\+?\(?\d{2,4}\)?[ -]\d{3}[ -]\d{3,4}(?!\d)|"
+    r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w+|"
+    r"(?<!\d)\+?\(?\d{2,4}\)?[ -]\d{3}[ -]\d{3,4}(?!\d)|"
     r"\b[A-Za-z]+(?:[-_]?\d+)+[A-Za-z]*\b"
     r"|\b\d+[A-Za-z]+\d\w*|(?<=[a-z][.!?])\d{1,2}\b(?!\.\d)|\[\d+\]",
 )
@@ -72,14 +74,15 @@ _TIME = r"(?P<unit>minute|hour|day|week|month|quarter|year|decade|weekend)s?"
 #: "in a week", "half an hour", "a year and a half", "a few weeks": lengths of time without a number.
 _SPANS = re.compile(
     rf"""
-      (?P<half>\bhalf\s(?:an?|the)\s{_TIME.replace("unit", "u1")}\b|\b(?:a
+      (?P<half>\bhalf\s(?:an?|the)\s{_TIME.replace("unit", "u1")}\b|(?<!and\s)\b(?:a
         |one)\shalf[ -]{_TIME.replace("unit", "u5")}\b)
     | (?P<andhalf>\b(?:an?|one)\s{_TIME.replace("unit", "u2")}\sand\s(?:a\s)?half\b)
     | (?P<few>\b(?:a\sfew|several|many|a\scouple\s(?:of\s)?(?:more\s)?)\s?(?:more\s|short\s
         |long\s)?{_TIME.replace("unit", "u3")}\b(?!\s(?:ago|back)\b))
     | (?P<one>(?:\b(?:in|within|for|after|over|took|takes|take|taking|spent|only|just|about|under|than|around|nearly
         |almost|lasted|of|by|another|full|whole)\s)an?\s
-        (?:(?:full|whole|single)\s)?{_TIME.replace("unit", "u4")}\b(?!-|\s(?:ago|back|when|where)\b))
+        (?:(?:full|whole|single)\s)?{_TIME.replace("unit", "u4")}\b
+        (?!-|\s(?:ago|back|when|where)\b|\sand\s(?:a\s)?half\b))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -123,7 +126,8 @@ def amounts(words: str, dates: list[Span]) -> list[Quantity]:
     whole = _joined(words, alone)
     found = []
     for one in alone:
-        wide = next((other for other in whole if other.span.overlaps(one.span)), one)
+        at = bisect_right(whole, one.span.start, key=lambda other: other.span.start) - 1
+        wide = whole[at] if at >= 0 and whole[at].span.overlaps(one.span) else one
         found.append(replace(one, unit=wide.unit) if not one.unit.name and wide.unit.name else one)
     return found
 
@@ -132,9 +136,10 @@ def _alone(words: str, dates: list[Span]) -> list[Quantity]:
     if not _ANY_NUMBER.search(words):
         return []
     masked = [*dates, *(Span(match.start(), match.end()) for match in _MASK.finditer(words))]
-    told = [*_shares(words), *_spans(words)]
-    told = [one for one in told if not any(one.span.overlaps(other) for other in masked)]
-    taken = [*masked, *(one.span for one in told)]
+    masked.sort()
+    told = sorted((*_shares(words), *_spans(words)), key=lambda one: one.span)
+    told = [one for one in told if is_free(one.span, masked)]
+    taken = sorted((*masked, *(one.span for one in told)))
     read = [_quantity(words, figure) for figure in figures(words, taken)]
     alone: list[Quantity] = []
     for one in sorted((*told, *read), key=lambda one: one.span):
@@ -150,7 +155,8 @@ def _alone(words: str, dates: list[Span]) -> list[Quantity]:
 
 def _clear(one: Quantity, masked: list[Span]) -> Quantity:
     """Cut off where a date begins: "3 in March 2021"."""
-    end = min((other.start for other in masked if one.span.start < other.start < one.span.end), default=one.span.end)
+    at = bisect_right(masked, one.span.start, key=lambda other: other.start)
+    end = masked[at].start if at < len(masked) and masked[at].start < one.span.end else one.span.end
     return one if end == one.span.end else replace(one, span=Span(one.span.start, end), unit=Unit(end=end))
 
 
