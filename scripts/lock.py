@@ -21,6 +21,7 @@ LOCKS = (
     ("test.txt", ("--group", "test")),
     ("check.txt", ("--group", "check")),
     ("lock.txt", ("--group", "lock")),
+    ("train.txt", ("--group", "train")),
 )
 
 HEADER = "# Made from pyproject.toml by `make lock`. Not to be changed by hand.\n"

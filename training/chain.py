@@ -19,6 +19,8 @@ Matrix: TypeAlias = Any  # scipy's sparse matrices have no types of their own
 
 LABELS = 5
 STATES = 2 * LABELS
+#: A story of so many sentences or fewer counts by its sentences, a longer one grows with the root of its length.
+FULL = 10
 
 
 def steps() -> NDArray[np.bool_]:
@@ -38,23 +40,29 @@ class Stories:
     Attributes:
         x: a row for each sentence, all stories after each other.
         rows: for each place in a story, the rows of the sentences at that place.
+        heed: for each sentence, how much its story counts.
     """
 
     x: Matrix
     rows: tuple[NDArray[np.int64], ...]
+    heed: Floats
 
     @classmethod
     def of(cls, x: Matrix, lengths: Sequence[int]) -> Stories:
-        """Return the stories of these lengths whose sentences are the rows of ``x``, one after another."""
+        """Return the stories of these lengths whose sentences are the rows of ``x``, one after another.
+
+        A long story counts for less than its sentences would: where its author draws the edges decides about many.
+        """
         starts = np.concatenate(([0], np.cumsum(lengths)[:-1]))
         order = np.argsort(-np.asarray(lengths), kind="stable")
         longest = np.asarray(lengths)[order]
         rows = tuple(starts[order][: int((longest > t).sum())] + t for t in range(int(longest[0])))
-        return cls(x=x, rows=rows)
+        heed = np.repeat(np.minimum(1.0, (FULL / np.asarray(lengths)) ** 0.5), lengths)
+        return cls(x=x, rows=rows, heed=heed)
 
 
 def forward_backward(scores: Floats, step: Floats, stories: Stories) -> tuple[Floats, Floats, float]:
-    """Return marginals of the states, expected counts of steps, and the sum of the log partition functions."""
+    """Return marginals of the states, and summed by heed: counts of steps, and the log partition functions."""
     top = scores.max(axis=1, keepdims=True)
     weight = np.exp(scores - top)
     forward = np.zeros_like(weight)
@@ -75,8 +83,8 @@ def forward_backward(scores: Floats, step: Floats, stories: Stories) -> tuple[Fl
         prior = stories.rows[t - 1][: len(rows)]
         ahead = backward[rows] * weight[rows] / scale[rows][:, None]
         backward[prior] = ahead @ step.T
-        counts += step * (forward[prior].T @ ahead)
-    return forward * backward, counts, float(np.log(scale).sum() + top.sum())
+        counts += step * ((forward[prior] * stories.heed[prior][:, None]).T @ ahead)
+    return forward * backward, counts, float(((np.log(scale) + top[:, 0]) * stories.heed).sum())
 
 
 def fit(
@@ -107,7 +115,7 @@ def fit(
         scores = np.asarray(x @ w)
         free, counts, total = forward_backward(scores, step, stories)
         held, counts_held, total_held = forward_backward(scores + never, step, stories)
-        gradient = np.asarray(transposed @ (free - held)) + 2 * penalty[:, None] * w
+        gradient = np.asarray(transposed @ ((free - held) * stories.heed[:, None])) + 2 * penalty[:, None] * w
         value = total - total_held + float((penalty[:, None] * w * w).sum()) + 0.1 * float((u[mask] ** 2).sum())
         steps_gradient = np.where(mask, counts - counts_held + 0.2 * u, 0.0)
         return value, np.concatenate((gradient.ravel(), steps_gradient.ravel()))

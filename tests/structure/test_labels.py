@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from greenroom.bank.entry import By, Kind, Part, Sentence
 from greenroom.bank.parser import parse
-from greenroom.structure.cues import ASKED, CUES
+from greenroom.structure.cues import CUES
+from greenroom.structure.features import ASKED
 from greenroom.structure.labels import ORDER, Reading, label, labelled, weights
 from greenroom.structure.verbs import VERBS
 from greenroom.text.source import Format, Source

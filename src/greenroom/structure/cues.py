@@ -8,6 +8,17 @@ from __future__ import annotations
 
 CUES: dict[str, str] = {
     # ------------------------------------------------------------------ when and where: the situation
+    "when-i": "when i was; while i was; when i worked; while working; when working; back when; during my; in my "
+    "last; in my previous; in my current; in my first; in my second; in my final; in my role; at my last; at my "
+    "previous; at my current; at my first; at my former; in my former; last year; last summer; last month; last "
+    "spring; last winter; last autumn; last fall; a few years ago; a couple of years ago; two years ago; three "
+    "years ago; some years ago; years ago; months ago; weeks ago; a year ago; in college; at university; in "
+    "university; in school; in high school; i was working; i worked as; i worked at; i worked for; i was a; i was "
+    "an; i was in; we were working; i joined; i had just; while i; when i; this was when",
+    "example": "for example; an example; one example; one instance; an instance; a recent; a time when; there was a "
+    "time; one time; one of my; one day; once; an occasion; a situation; one situation; the situation; let me; this "
+    "happened; in one of my; on one of my; on one occasion; at one point; recently; situation; context; background; "
+    "story",
     "opener": "when i was; while i was; when i worked; while working; when working; back when; during my; during a; "
     "during the; in my last; in my previous; in my current; in my first; in my second; in my final; in my role; at "
     "my last; at my previous; at my current; at my first; at my former; in my former; in one of my; on one of my; "
@@ -78,12 +89,21 @@ CUES: dict[str, str] = {
     "had-to": "had to; have to; has to; needed to; need to; needs to; must; was required to; were required to; was "
     "supposed to; were supposed to; was expected to; were expected to; had only; ought to; should; had until; was "
     "going to have to; would have to; would need to; was forced to; were forced to; had no choice",
+    "asked-sure": "i was asked; i was tasked; i was assigned; i was given; i was responsible; i was in charge; we "
+    "were asked; we were tasked; we were given; we were assigned; was tasked with; was tasked to; tasked with; "
+    "tasked to; was asked to; were asked to; was assigned to; asked me to; asked us to; wanted me to; told me to; "
+    "needed me to; expected me to; it was my; it fell; fell to me; it was up to me",
     "was-asked": "i was asked; was asked to; were asked to; i was tasked; was tasked with; tasked with; tasked to; "
     "were tasked; was assigned; were assigned; was given; were given; was responsible for; were responsible for; "
     "responsible for; was in charge; in charge of; was charged with; was put in charge; asked me to; asked us to; "
     "wanted me to; wanted us to; told me to; told us to; assigned me; gave me; expected me to; needed me to; was "
     "entrusted; fell to me; fell on me; it was up to me; up to me; up to us; was appointed; was chosen to; was "
     "selected to; it was on me; landed on; owned",
+    "task-sure": "my task; my goal; my responsibility; my responsibilities; my objective; my duty; my mission; my "
+    "assignment; my aim; my priority; my tasks; my goals; my job was; my role was; my manager asked; my boss asked; "
+    "responsibility was; task was; task is; goal was; goal is; objective was; job was; role was; challenge was; aim "
+    "was; priority was; the task of; the goal was; the task was; the objective was; set the task; with the task; "
+    "the responsibility of; the challenge of; responsible for; task; goal; objective",
     "my-task": "my task; my job; my role; my goal; my responsibility; my responsibilities; my objective; my duty; "
     "my mission; my assignment; my challenge; my aim; my part; my priority; my manager asked; my boss asked; my "
     "tasks; my goals; our goal; our task; our objective; our job; our mission; our aim; our challenge; the goal; "
@@ -94,6 +114,9 @@ CUES: dict[str, str] = {
     "goal-noun": "goal; goals; task; tasks; objective; objectives; responsibility; responsibilities; requirement; "
     "requirements; deadline; deadlines; target; targets; assignment; aim; mission; duty; mandate; ask; expectation; "
     "expectations; deliverable; deliverables; priority; priorities; scope",
+    "i-had-to": "i had to; we had to; i needed to; we needed to; i was expected to; we were expected to; i wanted to; "
+    "we wanted to; i was supposed to; we were supposed to; i have to; i need to; i must; i knew i had to; i aimed to; "
+    "i hoped to; we aimed to",
     "in-order": "in order to; so that; to make sure; to ensure; ensuring; to ensure that; with the goal of; with "
     "the aim; to avoid; to prevent; to help; to get; to find; to make; to reduce; to improve; to meet; to deliver; "
     "to convince; to understand; to fix; to resolve; to solve; to address; to build; to create; to keep; to "
@@ -109,11 +132,21 @@ CUES: dict[str, str] = {
     "overnight; weeks; days; hours; months; on time; in time; sprint; due; due date; launch date; timeline; "
     "schedule; on schedule; ahead of schedule",
     # ------------------------------------------------------------------ what was done: the action
+    "seq-first": "first; firstly; first of all; to begin; to start; to start with; to begin with; step one; step 1; "
+    "my first step; the first thing; the first step; initially; i first; started by; began by; at first",
+    "seq-next": "then; next; after that; afterwards; second; secondly; third; thirdly; from there; and then; the "
+    "next; next day; once; i then; we then; later; based on; after; following; another",
     "sequence": "first; firstly; first of all; second; secondly; third; thirdly; then; next; after that; "
     "afterwards; finally; lastly; to begin; to start; to start with; to begin with; once; also; additionally; in "
     "addition; furthermore; moreover; meanwhile; at the same time; in parallel; simultaneously; step one; step 1; "
     "throughout; later; as well; alongside; next day; the next; the following; every morning; each day; from there; "
     "besides; and then; another",
+    "decided": "so i; so we; i decided; i chose; we decided; i started; i began; we started; we began; i took the; "
+    "i took it; i took a; i came up; i proposed; i suggested; i immediately; i quickly; i proactively; therefore i; "
+    "so instead; i volunteered; i offered; i reached out; i scheduled; i set up; i sat; i realised; i realized; to "
+    "address; to tackle; to solve; to resolve; to overcome; to handle; to achieve this; to do this; to do that; in "
+    "response; i approached; i initiated; i conducted; i identified; i analysed; i analyzed; i gathered; i "
+    "investigated; i organised; i organized; i called",
     "so-i": "so i; so we; therefore i; so instead; i decided; i chose; i started; i began; we decided; we started; "
     "we began; i first; i then; i also; i immediately; i quickly; i proactively; i personally; i took the; i took "
     "a; i made sure; i ensured; i sat; i set; i set up; i went; i used; i worked; i worked with; i spent; i tried; "
@@ -139,6 +172,17 @@ CUES: dict[str, str] = {
     "closely; directly; clearly; actively; patiently; politely; respectfully; gradually; systematically; privately; "
     "honestly",
     # ------------------------------------------------------------------ what came of it: the result
+    "result-sure": "as a result; as a consequence; consequently; in the end; ultimately; the result; the results; "
+    "the outcome; the end result; this resulted; which resulted; resulting in; resulted in; this led to; which led "
+    "to; eventually; at the end; by the end; overall; my efforts; our efforts; these efforts; this initiative; "
+    "thanks to; because of this; because of that; due to my; due to our; it turned out; turned out; result; "
+    "results; outcome; outcomes; the impact; impact",
+    "result-this": "this allowed; this helped; this made; this gave; this enabled; this improved; this reduced; "
+    "this saved; this meant; which helped; which allowed; which meant; which made; which saved; which reduced; "
+    "which gave; this also; this approach; this change; these changes; the change; this decision; this ensured; "
+    "this process; this way; this solution; this project; this not only; it also; it helped; it saved; it improved; "
+    "it reduced; it made; it gave; it was a; that helped; that made; that saved; with this; with these; through "
+    "this; through these; by doing this; by doing so; from this; from that",
     "result-opener": "as a result; as a consequence; consequently; in the end; eventually; ultimately; finally; the "
     "result; the results; the outcome; this resulted; which resulted; resulting in; resulted in; this led to; which "
     "led to; led to; leading to; thanks to; because of this; because of that; due to my; due to our; due to these; "
@@ -165,6 +209,15 @@ CUES: dict[str, str] = {
     "confidence; confident; relationship; grade; highest; best; first place; delighted; excited; proud; glad; "
     "perfect; excellent; outstanding; working well; still in use; still used; standard; adopted; approved; "
     "accepted; resolved; no longer; milestone; impact; value; benefit; benefits; win; winning",
+    "praised": "positive feedback; great feedback; good feedback; was impressed; were impressed; was happy; were "
+    "happy; was satisfied; were satisfied; was pleased; were pleased; was thrilled; were thrilled; praised; "
+    "thanked me; thanked us; thanked our; appreciated; was grateful; were grateful; was delighted; recognised; "
+    "recognized; recognition; award; promoted; promotion; was excited; loved; well received; well-received; "
+    "earned; kudos",
+    "succeeded": "on time; ahead of schedule; successfully; success; went live; in production; under budget; within "
+    "budget; met the deadline; meet the deadline; no further; without any; zero; without issues; smoothly; in the "
+    "first; was completed; were completed; was delivered; was launched; was released; was resolved; was solved; was "
+    "fixed; was approved; was accepted; was adopted; first place; signed; renewed; rolled out to",
     "they-react": "they were; he was; she was; they said; he said; she said; they agreed; he agreed; she agreed; "
     "they loved; they liked; my manager was; my boss was; the client was; the customer was; the team was; everyone "
     "was; the manager was; my manager said; the client said; they thanked; he thanked; she thanked; he told me; she "
@@ -239,17 +292,4 @@ CUES: dict[str, str] = {
     "ago": "ago; last; previous; former; back; recent; earlier; past",
     "amount": "one; two; three; four; five; six; seven; eight; nine; ten; twelve; twenty; thirty; fifty; several; "
     "many; few; some",
-}
-
-#: What a question asks for, by words in it: a story of a failure ends otherwise than one of a success.
-ASKED: dict[str, str] = {
-    "failure": "fail failure failed mistake mistakes wrong missed weakness regret unable deadline difficult error "
-    "setback",
-    "conflict": "conflict disagree disagreed disagreement coworker colleague difficult feedback criticism backbone "
-    "argument",
-    "leading": "lead leader leadership led team motivate mentor help helped influence influenced teach taught",
-    "learning": "learn learned learnt learning curious curiosity feedback grow growth new skill",
-    "achievement": "initiative innovative idea improve improved simplify proud accomplishment achievement invent "
-    "success goal",
-    "habit": "how what why usually",
 }

@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from .cues import ASKED
 from .sketch import Sketch, binned, tokens
+
+#: What a question asks for, by words in it: a story of a failure ends otherwise than one of a success.
+ASKED: dict[str, str] = {
+    "failure": "fail failure failed mistake mistakes wrong missed weakness regret unable deadline difficult error "
+    "setback",
+    "conflict": "conflict disagree disagreed disagreement coworker colleague difficult feedback criticism backbone "
+    "argument",
+    "leading": "lead leader leadership led team motivate mentor help helped influence influenced teach taught",
+    "learning": "learn learned learnt learning curious curiosity feedback grow growth new skill",
+    "achievement": "initiative innovative idea improve improved simplify proud accomplishment achievement invent "
+    "success goal",
+    "habit": "how what why usually",
+}
 
 #: What counts with the quarter of the story in which it stands, and what counts further away than next door.
 _WITH_PLACE = ("c:", "f:", "h:", "i+", "we+", "they+", "it+", "start+")
