@@ -66,6 +66,7 @@ _NO_NAMES = frozenset(
 )
 #: Determiners that another may stand before: "the whole team", "my two colleagues".
 _INNER = frozenset("whole entire own other two three four five several many more".split())
+_PARTICLES = frozenset("up out down off to on over back together through in".split())
 _HAVE = frozenset(("have", "has", "had"))
 _BEEN = frozenset(("was", "were", "had", "did", "been"))
 _ONE = frozenset(("one", "person", "first", "only"))
@@ -169,7 +170,8 @@ class _Acts:
             elif lower in _SUBORDINATORS:
                 subordinate = lower != "as" or not self._as_role(at)
             elif lower == "by":
-                self.agent = self.agent or self._by(at)
+                agent = self._by(at)
+                self.agent = agent if agent is Actor.I else self.agent or agent
             who = self._who(at)
             if who is not None:
                 self._note(who, at, subordinate=subordinate)
@@ -334,7 +336,8 @@ class _Acts:
 
     def _by(self, at: int) -> Actor | None:
         """Return by whom a passive says it was done."""
-        if not at or not _participle(self._them[at - 1].lower):
+        before = at - 2 if at > 1 and self._them[at - 1].lower in _PARTICLES else at - 1
+        if before < 0 or not _participle(self._them[before].lower):
             return None
         follow = [one.lower for one in self._them[at + 1 : at + 5]]
         if not follow:

@@ -58,8 +58,8 @@ AFTER: dict[str, re.Pattern[str]] = {
         _ANY,
     ),
     **_all(
-        "met meet meeting called call calling contacted contact contacting approached approach approaching rang "
-        "ring updated update updating involved invited invite visited confronted assured interviewed polled "
+        "met meet meeting called call calling contacted contact contacting approached approach approaching "
+        "updated update updating involved invited invite visited confronted assured interviewed polled "
         "surveyed consulted showed show showing alerted alerting encouraged texted coached mentored guided cc'd "
         "copied",
         _needs(rf"(?: up)?(?: with| in| together)?{_S}"),
@@ -148,6 +148,9 @@ AFTER: dict[str, re.Pattern[str]] = {
             rf"(?! through)(?: (?:in|up|down|base|closely|out))?(?: \w+){{0,3}}? with{_S}(?! (?:on|to build|to "
             rf"develop|in building))"
         ),
+    ),
+    **_all(
+        "rang ring", _needs(rf"(?: up)?(?:{_S}| (?!(?:the )?(?:bell|alarm|true)s?\b|out\b|in\b|off\b|when\b|at\b)\w+)")
     ),
     **_all("touched touching", _needs(r" base\b")),
     **_all(

@@ -84,7 +84,7 @@ _ANY_ROLE = frozenset(
     "the of and for in at to a an senior junior lead principal staff head chief associate ii iii remote part full "
     "time".split()
 )
-_STEM = 5
+_STEM = 4
 _WORDS = 10
 
 

@@ -29,7 +29,8 @@ from greenroom.check.parts import heading
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.check.within import within
 from greenroom.structure.account import Account, account
-from greenroom.structure.statement import Statement, Telling
+from greenroom.structure.people import ROLES
+from greenroom.structure.statement import Statement
 from greenroom.structure.topics import Topic
 from greenroom.text.span import Span
 
@@ -139,11 +140,9 @@ _TOPICS: tuple[tuple[Topic, str, tuple[re.Pattern[str], ...]], ...] = (
 )
 #: Who agrees, accepts or replies was spoken with, though it isn't said by what words.
 _REPLIED = re.compile(
-    r"\b(?:he|she|they|manager|boss|supervisor|leads?|leader|clients?|customers?|colleagues?|teammates?|co-?workers?|"
-    r"partner|director|professor|"
-    r"owner|management|designers?|engineers?|developers?|pm|sides|parties)\s(?:\w+\s){0,2}?(?:agg?reed|agrees?|"
-    r"accepted|approved|replied|responded|convinced|"
-    r"understood|apologi[sz]ed|came\sround|came\saround|compromised)\b"
+    rf"\b(?:he|she|they|management|sides|parties|leader|{'|'.join(sorted(ROLES))})\s(?:\w+\s){{0,2}}?(?:agg?reed|"
+    rf"agrees?|"
+    r"accepted|approved|replied|responded|convinced|understood|apologi[sz]ed|came\sround|came\saround|compromised)\b"
     r"|\bagreed\s\w+\sby\b",
     re.IGNORECASE,
 )
@@ -186,9 +185,7 @@ def _somebody_heard(read: Account, topic: Topic, words: tuple[re.Pattern[str], .
 
 
 def _spoke(one: Statement) -> bool:
-    if _REPLIED.search(one.words):
-        return True
-    return one.contact is not None and one.telling is not Telling.HYPOTHETICAL
+    return one.contact is not None or _REPLIED.search(one.words) is not None
 
 
 def _template(entry: Entry, context: Context) -> bool:
