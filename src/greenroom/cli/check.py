@@ -12,6 +12,7 @@ from greenroom.check.settings import FailOn, Settings
 from greenroom.cli import options, outcome, progress, streams
 from greenroom.cli.options import Look
 from greenroom.cli.pages import check as page
+from greenroom.cli.pages.view import Wish
 from greenroom.cli.terminal import Screen
 from greenroom.cli.words import typed
 from greenroom.report import csv, json, jsonl, sarif
@@ -93,7 +94,7 @@ def command(  # noqa: PLR0913  (one parameter an option)
         settings = settings_of.load(paths, config)
         with progress.shown() as tell, kept.opened(anew=no_cache) as results:
             report = verb.check(paths, settings=settings, only=rules, kept=results, progress=tell)
-        _write(report, form, look, page.Wish(whole=whole, rules=rules, bank=typed(paths), sharing=sharing), settings)
+        _write(report, form, look, Wish(whole=whole, rules=rules, bank=typed(paths), sharing=sharing), settings)
         if form in ("text", "csv"):
             outcome.tell(report.bank.problems, whole=whole)
         failed = outcome.status(read=len(report.bank.files), problems=report.bank.problems, strict=strict)
@@ -108,7 +109,7 @@ def command(  # noqa: PLR0913  (one parameter an option)
     return once()
 
 
-def _write(report: CheckReport, form: str, look: Look, wish: page.Wish, settings: Settings) -> None:
+def _write(report: CheckReport, form: str, look: Look, wish: Wish, settings: Settings) -> None:
     if form == "json":
         streams.write(json.check(report))
     elif form == "jsonl":
