@@ -47,7 +47,7 @@ def test_help_imports_no_verb_and_no_reader(start: Start) -> None:
 def test_show_imports_no_engine_no_cache_and_no_reader_of_other_formats(bank: Path, start: Start) -> None:
     imported = _imported(start, "show", bank.name)
     assert "markdown_it" in imported
-    heavy = {"harper", "wordfreq", "docx", "lxml", "msgspec", "sqlite3", "platformdirs", "concurrent", "subprocess"}
+    heavy = {"harper", "wordfreq", "docx", "lxml", "sqlite3", "platformdirs", "concurrent", "subprocess"}
     assert imported.isdisjoint(heavy)
 
 
