@@ -1,9 +1,10 @@
 """A choice that is defended here and whose opposite is praised there.
 
 ## What it does
-Looks for an answer in which you stood up for one way against another ("the stable model rather than the simpler one"),
-and for another answer that says that the other way turned out as good or better. It goes by the word that tells the two
-ways apart (simpler, newer, manual …) and by the thing that both answers are about. Both places are given.
+Looks for an answer in which you stood up for one way against another ("the stable model rather than the simpler
+one"), and for another answer that says that the other way turned out as good or better. It goes by the word that
+tells the two ways apart (simpler, newer, manual …) and by the thing that both answers are about. Both places are
+given. Only answers of one person are read together: those of one file, or of a folder with one answer a file.
 
 ## Why it matters
 An interviewer who hears both will ask why the way that was too risky in one story was the right one in the other. There

@@ -1,9 +1,10 @@
 """A fact that is told in two ways.
 
 ## What it does
-Looks for answers that tell of the same project or event and give another number for the same thing: people on the team,
-what was measured, how long the project took, in which year it was. And for two answers that give another length of
-your experience. Each answer must give one value and no other. Both places are given.
+Looks for answers that tell of the same project or event and give another number for the same thing: people on the
+team, what was measured, how long the project took, in which year it was. And for two answers that give another length
+of your experience. Each answer must give one value and no other. Both places are given. Only answers of one person
+are read together: those of one file, or of a folder with one answer a file.
 
 ## Why it matters
 Interviewers compare notes afterwards. Two numbers for one thing make both worthless, and the rest of the story with

@@ -3,7 +3,8 @@
 ## What it does
 Compares what you say of your standing: that you lead a project or a team, or did, against an answer on your future in
 which leading one still lies ahead or in which you are a junior, and against any answer in which you say that you have
-not led yet. Where the plan is for more (a larger team, a broader scope), it keeps quiet. Both places are given.
+not led yet. Where the plan is for more (a larger team, a broader scope), it keeps quiet. Both places are given. Only
+answers of one person are read together: those of one file, or of a folder with one answer a file.
 
 ## Why it matters
 Interviewers compare notes afterwards, and they compare with the CV. Who leads in one answer and hopes to lead in

@@ -1,10 +1,11 @@
 """A trait that is claimed here and denied there.
 
 ## What it does
-Knows pairs of traits that can't both be said without a word of explanation: tidy and forgetful, at ease with many tasks
-and overloaded by them, good at delegating and doing all oneself, patient and impatient … Tells where one stands in an
-answer on your strengths or yourself and the other in one on a weakness. A weakness that you say is behind you is left
-out. Both places are given.
+Knows pairs of traits that can't both be said without a word of explanation: tidy and forgetful, at ease with many
+tasks and overloaded by them, good at delegating and doing all oneself, patient and impatient … Tells where one stands
+in an answer on your strengths or yourself and the other in one on a weakness. A weakness that you say is behind you
+is left out. Both places are given. Only answers of one person are read together: those of one file, or of a folder
+with one answer a file.
 
 ## Why it matters
 The two questions are asked in one breath. Who is organised in one answer and loses track in the next has told the

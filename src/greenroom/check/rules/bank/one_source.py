@@ -1,8 +1,9 @@
 """All stories come from one place.
 
 ## What it does
-Looks at people with at least four stories, and tells when one name (a project's, an employer's, a product's, a field's)
-stands in every one of them. All first places are given.
+Looks at people with at least four stories, and tells when one name (a project's, an employer's, a product's, a
+field's) stands in every one of them. All first places are given. Only answers of one person are read together: those
+of one file, or of a folder with one answer a file.
 
 ## Why it matters
 Whoever asks for a fifth story wants to see you somewhere else: with other people, another boss, other stakes. Where all

@@ -1,8 +1,9 @@
 """Stories that all begin with the same words.
 
 ## What it does
-Tells when at least three stories, and at least half of all, have a sentence among their first two that begins with the
-same four words. All places are given.
+Tells when at least three stories, and at least half of all, have a sentence among their first two that begins with
+the same four words. All places are given. Only answers of one person are read together: those of one file, or of a
+folder with one answer a file.
 
 ## Why it matters
 In an hour an interviewer hears four or five of them. From the third on the words announce a recited text, and the first
