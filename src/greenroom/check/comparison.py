@@ -19,6 +19,8 @@ _SAME_TIME = 0.03
 #: "A third" is said of 33% as well.
 _THIRDS = frozenset({33.3, 66.7})
 _ROUNDED = 0.8
+#: "The youngest in the crew" and "the youngest crew member" say the same.
+_STANDING = frozenset({"youngest", "only", "sole"})
 _NUMBERS = frozenset({FactSort.NUMBER, FactSort.DURATION})
 
 
@@ -71,7 +73,7 @@ def _held(fact: Fact, old: Facts) -> bool:
         return fact.key[0] in old.numbers or any(_is_value(float(fact.key[0]), one.value) for one in old.stated)
     if fact.sort in _NUMBERS and fact.value is None:
         return any(one.sort is FactSort.DURATION and (one.unit == fact.unit or one.value is None) for one in old.stated)
-    return _is_single(fact, old) or any(_same(one, fact) for one in old.stated)
+    return _is_named(fact, old) or _is_single(fact, old) or any(_same(one, fact) for one in old.stated)
 
 
 def _kept(fact: Fact, new: Facts) -> bool:
@@ -86,13 +88,15 @@ def _kept(fact: Fact, new: Facts) -> bool:
         return fact.key[0] in new.numbers or any(_is_value(float(fact.key[0]), one.value) for one in new.stated)
     if fact.sort in _NUMBERS and fact.value is None:
         return True
-    return _is_single(fact, new) or any(_same(fact, one) for one in new.stated)
+    return _is_named(fact, new) or _is_single(fact, new) or any(_same(fact, one) for one in new.stated)
 
 
 def _same(old: Fact, new: Fact) -> bool:
     if FactSort.DATE in (old.sort, new.sort):
+        if old.sort is not new.sort:
+            return _is_hour(old, new) or _is_hour(new, old)
         # A month more is news, a month less is not.
-        return old.sort is new.sort and (old.key == new.key or old.key[0].startswith(f"{new.key[0]}-"))
+        return old.key == new.key or old.key[0].startswith(f"{new.key[0]}-")
     if old.sort not in _NUMBERS or new.sort not in _NUMBERS or old.value is None or new.value is None:
         return False
     if old.unit == "digits":
@@ -107,6 +111,19 @@ def _same(old: Fact, new: Fact) -> bool:
         return False
     thirds = old.unit == "%" and {old.value, new.value} & _THIRDS
     return _is_value(old.value, new.value) or bool(thirds and abs(old.value - new.value) < _ROUNDED)
+
+
+def _is_hour(number: Fact, date: Fact) -> bool:
+    """Tell whether a number without a unit may be a time of day: "at 6" and "at 6 pm"."""
+    if number.sort is not FactSort.NUMBER or number.unit or number.value is None or date.sort is not FactSort.DATE:
+        return False
+    clock = re.fullmatch(r"(\d\d):00", date.key[0])
+    return clock is not None and int(clock[1]) % 12 == number.value % 12
+
+
+def _is_named(fact: Fact, there: Facts) -> bool:
+    """Tell whether a season or a day of the week is spoken of in other words: "a spring opening"."""
+    return fact.sort is FactSort.DATE and fact.key[0].isalpha() and fact.key[0] in there.words
 
 
 def _is_single(fact: Fact, there: Facts) -> bool:
@@ -124,12 +141,12 @@ def _is_value(one: float, other: float | None) -> bool:
 
 def _holds_role(fact: Fact, there: Facts) -> bool:
     if fact.key == ("leads",):
-        return there.leads
+        return there.leads or any(one.key == fact.key for one in there.stated)
     asked = set(fact.key)
     if any(one.sort is FactSort.ROLE and (one.own or not fact.own) and asked <= set(one.key) for one in there.stated):
         return True
     ranked = {word for one in there.stated if one.sort is FactSort.ROLE for word in one.key}
-    return not fact.own and asked <= there.words | ranked
+    return (not fact.own or bool(asked & _STANDING)) and asked <= there.words | ranked
 
 
 def _parts(word: str) -> set[str]:

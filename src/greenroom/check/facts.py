@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from greenroom.bank.markup import Plain, strip_markup
 from greenroom.structure.dates import dates, moment
+from greenroom.structure.numbers import is_free
 from greenroom.structure.quantities import Quantity, amounts
 from greenroom.structure.ranks import ranks
 from greenroom.structure.units import Measure
@@ -80,6 +81,8 @@ class Facts:
 
 _WORD = re.compile(r"[^\W_](?:[\w&+#]|[.’'/-](?=\w))*")
 _DIGITS = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?")
+_WITH_DIGITS = re.compile(r"(?<![\w.])[^\W\d_]{0,20}\d[\w.,]*")
+_PLAIN = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _NUMBERING = re.compile(r"[ \t>*#(_-]{0,8}\d{1,3}[.)、]")
 _BLANK = re.compile(
     r"\n[ \t]*(?=\n)|\n(?=[ \t]*(?:[-*+•>#|]|\d{1,3}[.)、])\s)|(?<=:)\n|\n(?=\*\*)|</?(?:li|p|td|tr|"
@@ -106,6 +109,8 @@ _LED = re.compile(
 )
 #: Phrases for a role that say no more than the verb beside them.
 _NO_ROLE = re.compile(r"\b(?:in\scharge\sof|owner|leader|lead\s(?:of|for)|person|head|only|first)\b", re.IGNORECASE)
+#: What is in many roles and makes none.
+_NO_RANK = frozenset("a an the our my its of for in new member employee hire person one".split())
 _SPELT = (
     (re.compile(r"\btechnical\slead", re.IGNORECASE), "tech lead"),
     (re.compile(r"\bteam\sleader", re.IGNORECASE), "team lead"),
@@ -188,25 +193,25 @@ def _stated(read: Plain) -> Iterator[Fact]:
     trait = claimed(words)
     if trait is not None:
         yield Fact(sort=FactSort.CLAIM, span=read.span(trait.span.start, trait.span.end), key=(trait.trait.value,))
-    for name in names(words):
-        if not any(name.span.overlaps(other) for other in held):
-            yield Fact(sort=FactSort.NAME, span=read.span(name.span.start, name.span.end), key=name.words)
-    yield from _rest(read, held)
+    held.sort()
+    named = [name for name in names(words) if is_free(name.span, held)]
+    for name in named:
+        yield Fact(sort=FactSort.NAME, span=read.span(name.span.start, name.span.end), key=name.words)
+    yield from _rest(read, sorted((*held, *(name.span for name in named))))
 
 
 def _rest(read: Plain, held: list[Span]) -> Iterator[Fact]:
     """Yield digits of which no fact was made: nothing that looks like a number may go unnoticed."""
     numbering = _NUMBERING.match(read.text)
-    taken = [*held, Span(0, numbering.end())] if numbering else held
-    for match in _DIGITS.finditer(read.text):
-        span = Span(*match.span())
-        if not any(span.overlaps(other) for other in taken):
-            yield Fact(
-                sort=FactSort.NUMBER,
-                span=read.span(span.start, span.end),
-                key=(match[0].replace(",", ""),),
-                unit="digits",
-            )
+    for match in _WITH_DIGITS.finditer(read.text, numbering.end() if numbering else 0):
+        span, text = Span(*match.span()), match[0].rstrip(".,")
+        if not is_free(span, held):
+            continue
+        place = read.span(span.start, span.start + len(text))
+        if _PLAIN.fullmatch(text):
+            yield Fact(sort=FactSort.NUMBER, span=place, key=(text.replace(",", ""),), unit="digits")
+        else:
+            yield Fact(sort=FactSort.NAME, span=place, key=(plain(text),))
 
 
 def _amount(read: Plain, amount: Quantity) -> Fact:
@@ -234,9 +239,4 @@ def _class(amount: Quantity) -> str:
 def _role(words: str) -> tuple[str, ...]:
     for pattern, spelt in _SPELT:
         words = pattern.sub(spelt, words)
-    return tuple(
-        sorted(
-            {plain(word).removesuffix("s") for word in _WORD.findall(words)}
-            - {"a", "an", "the", "our", "my", "of", "for"}
-        )
-    )
+    return tuple(sorted({plain(word).removesuffix("s") for word in _WORD.findall(words)} - _NO_RANK))

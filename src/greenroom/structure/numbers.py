@@ -164,7 +164,7 @@ def _is_label(words: str, before: str, match: re.Match[str]) -> bool:
         return True
     if words.startswith(("-on-", "-to-", "-1 "), end):
         return True
-    if not before.strip(" (*-•") and re.match(r"[.):、]|\s*[-–]\s", words[end : end + 4]):
+    if not before.strip(" (*-•#>|") and re.match(r"[.):、]|\s*[-–]\s", words[end : end + 4]):
         return True
     return bool(_LABELS.search(before) or (_NAME.search(before) and not _NO_NAME.search(before)))
 

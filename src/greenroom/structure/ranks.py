@@ -42,8 +42,10 @@ _RANK = re.compile(
     | \b(?:head|manager|director|owner|president|captain|chair|founder|vice[ -]president|VP|lead)\s(?:of
         |for)\s(?:(?:the|our|a|an)\s)?[\w&-]+
     | \b(?:as|became|become|am|was|i['’]m|being|hired\sas|promoted\sto(?:\sbe)?|role\sis|position\sis
-        |title\sis)\s(?:an?\s|the\s|our\s)?(?!(?:head|manager|director|owner|president|captain|chair
-        |founder|vice[ -]president|VP|lead)\s(?:of|for)\s)(?P<own>(?:{_FIELD}\s){{0,4}}{_TITLE}(?:\sintern)?)\b{_LEVEL}(?!['’]s)
+        |title\sis)\s(?:an?\s|the\s|our\s)?(?!(?:head|manager
+        |director|owner|president
+        |captain|chair|founder|vice[ -]president|VP|lead)\s(?:of
+        |for)\s)(?P<own>(?:{_FIELD}\s){{0,4}}{_TITLE}(?:\sintern)?)\b{_LEVEL}(?!['’]s)
     | \b(?:in\scharge\sof|second\sin\scommand|co-?founder|co-?founded|valedictorian|principal\sinvestigator|co-PI
         |an?\s(?:summer\s)?intern(?:ship)?|interned|as\san\sintern)\b
     | \b(?:C[TEFOI]O|SDE|SWE|L)[ -]?(?:II|I|III|[3-8])\b | \b(?:CTO|CEO|CFO|COO|VP)\b

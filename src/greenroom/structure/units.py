@@ -38,7 +38,8 @@ _BEHIND = re.compile(
         |bigger|cheaper|quicker|as|the|
         smaller|longer|shorter|over|greater|fewer)\b))
     | (?P<count>\stimes\b)
-    | (?P<money>\s?(?P<currency>dollars?|bucks|USD|euros?|EUR|pounds?(?!\ of)|GBP|INR|rupees?|RMB|yuan|CNY|yen|JPY)\b)
+    | (?P<money>\s?(?P<currency>dollars?|bucks|USD|usd|euros?|EUR|eur|pounds?(?!\ of)|GBP|gbp|INR|inr|rupees?|RMB|rmb
+        |yuan|CNY|yen|JPY)\b)
     | (?P<time>[\s-]?{_BETWEEN}(?:{_TIME})(?![\w]|-(?:end|stack)))
     | (?P<data>\s?(?:[KMGTP]i?B|[kMG]bps|[gtmk]b|gigabytes?|terabytes?|megabytes?|px|fps|rpm|qps|rps|tps|QPS|RPS|TPS
         |km|kg|cm|LPA)\b)
