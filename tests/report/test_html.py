@@ -187,6 +187,26 @@ def test_remarks_stand_beside_the_words_they_point_at() -> None:
     assert "Outside the answers" in made
 
 
+def test_a_remark_on_a_label_stands_beside_what_is_under_it_and_quotes_no_label() -> None:
+    bank = _bank()
+    report = _report(bank)
+    entry = report.rows[0].entry
+    situation, _, result = (section.label_span for section in entry.sections)
+    one = replace(
+        report.findings[0],
+        message="Is this long?",
+        place=Place(path="bank.md", span=situation),
+        evidence=(Place(path="bank.md", span=result),),
+    )
+    other = replace(one, message="What came of it?", place=Place(path="bank.md", span=result), evidence=())
+    made = page.check(replace(report, findings=(one, other), first=()), words_per_minute=140)
+    parts = dict(zip(("head", "situation", "action", "result", "other"), made.split('class="passage '), strict=True))
+    assert "Is this long?" in parts["situation"]
+    assert "What came of it?" in parts["result"]
+    assert "Nothing yet." in parts["result"]
+    assert "<q" not in parts["situation"]
+
+
 def test_a_page_of_a_check_says_first_what_to_do_and_what_to_keep() -> None:
     text = " ".join("".join(_seen(_checked()).text).split())
     assert text.index("Tonight") < text.index("Keep this") < text.index("All entries")

@@ -65,6 +65,7 @@ def _passages(row: Row, told: Account, words_per_minute: int) -> Iterable[Passag
             spans=spans,
             words=words,
             seconds=seconds_to_say(words, words_per_minute=words_per_minute),
+            label=key.label_span if isinstance(key, Section) else None,
         )
 
 

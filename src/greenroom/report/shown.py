@@ -27,6 +27,7 @@ class Passage:
         spans: what is said, a span a paragraph or bullet.
         words: in it.
         seconds: to say it.
+        label: the author's own words for it; None where there are none.
     """
 
     labels: tuple[Part, ...]
@@ -35,6 +36,7 @@ class Passage:
     spans: tuple[Span, ...]
     words: int
     seconds: int
+    label: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from greenroom.bank.entry import By, Kind
 from greenroom.bank.markup import strip_markup
 from greenroom.bank.questions import bare
-from greenroom.check.finding import Finding, Suggestion
+from greenroom.check.finding import Finding, Place, Suggestion
 from greenroom.report.checked import is_silent
 from greenroom.report.html.pieces import Remarked, cut
 from greenroom.report.html.quotes import Anchors, Placing, Quote, quoted, title_of
@@ -33,12 +33,15 @@ def answer_view(answer: Answer, anchors: Anchors, placing: Placing, *, with_path
     row, source = answer.row, answer.row.file.source
     anchor = anchors.of(row)
     said = [span for passage in answer.passages for span in passage.spans]
+    labels = [passage.label for passage in answer.passages if passage.label]
     # What is about the whole stands above what is said, and numbers go down the page.
     told = sorted(
         (one for one in answer.findings if not is_silent(one)),
-        key=lambda one: any(one.place.span.overlaps(span) for span in said),
+        key=lambda one: any(one.place.span.overlaps(span) for span in (*said, *labels)),
     )
-    remarks = {number: _remark(one, number, anchor, placing, said, row) for number, one in enumerate(told, start=1)}
+    remarks = {
+        number: _remark(one, number, anchor, placing, said, labels, row) for number, one in enumerate(told, start=1)
+    }
     marks = [Remarked(span=one.place.span, number=number) for number, one in enumerate(told, start=1)]
     passages = tuple(_passage(passage, answer, marks, remarks) for passage in answer.passages)
     return AnswerView(
@@ -68,13 +71,17 @@ def _same(title: str) -> str:
     return bare(title).strip('"“” .?').casefold()
 
 
-def _remark(finding: Finding, number: int, anchor: str, placing: Placing, said: Sequence[Span], row: Row) -> Remark:
+def _remark(
+    finding: Finding, number: int, anchor: str, placing: Placing, said: Sequence[Span], labels: Sequence[Span], row: Row
+) -> Remark:
     span = finding.place.span
-    in_text = any(span.overlaps(one) for one in said) or span.overlaps(row.entry.title_span) or not len(span)
-    shown = [finding.place]
+    path, heads = finding.place.path, (row.entry.title_span, *labels)
+    in_sight = any(span.overlaps(one) for one in (*said, *heads)) or not len(span)
+    shown = [finding.place, *(Place(path=path, span=one) for one in heads)]
+    known_places = len(shown)
     for place in finding.evidence:
         known = any(place.path == one.path and place.span.overlaps(one.span) for one in shown)
-        if not known and len(place.span) and len(shown) <= _MOST_EVIDENCE:
+        if not known and len(place.span) and len(shown) < known_places + _MOST_EVIDENCE:
             shown.append(place)
     return Remark(
         anchor=f"{anchor}-r{number}",
@@ -83,10 +90,10 @@ def _remark(finding: Finding, number: int, anchor: str, placing: Placing, said: 
         message=finding.message,
         rule=finding.rule,
         suggestions=tuple(one.message for one in finding.suggestions[:3] if not _is_said(one, finding.message)),
-        quote=None if in_text else Quote(words=quoted(row.file.source, span)),
+        quote=None if in_sight else Quote(words=quoted(row.file.source, span)),
         further=tuple(
             replace(quote, where="") if (quote := placing.quote(place)).anchor == anchor else quote
-            for place in shown[1:]
+            for place in shown[known_places:]
         ),
     )
 
@@ -100,6 +107,9 @@ def _passage(passage: Passage, answer: Answer, marks: Sequence[Remarked], left: 
     """Return a passage with the remarks on it, which are taken from those that are left."""
     source = answer.row.file.source
     claims = [claim.span for claim in answer.claims]
+    label = passage.label
+    on_label = [mark.number for mark in marks if label and mark.number in left and mark.span.overlaps(label)]
+    waiting = [left.pop(number) for number in on_label]
     stretches: list[Stretch] = []
     blocks: list[BlockView] = []
     for span in passage.spans:
@@ -113,10 +123,11 @@ def _passage(passage: Passage, answer: Answer, marks: Sequence[Remarked], left: 
             blocks.append(BlockView(items=item, lines=(pieces,)))
         here = [mark.number for mark in marks if mark.number in left and mark.span.overlaps(span)]
         if here:
-            stretches.append(Stretch(blocks=tuple(blocks), remarks=tuple(left.pop(number) for number in here)))
-            blocks = []
-    if blocks:
-        stretches.append(Stretch(blocks=tuple(blocks), remarks=()))
+            waiting += [left.pop(number) for number in here]
+            stretches.append(Stretch(blocks=tuple(blocks), remarks=tuple(waiting)))
+            blocks, waiting = [], []
+    if blocks or waiting or not stretches:
+        stretches.append(Stretch(blocks=tuple(blocks), remarks=tuple(waiting)))
     return PassageView(
         names=_names(passage),
         part=passage.labels[0].value if passage.labels else "none",

@@ -120,7 +120,8 @@ def _first(report: CheckReport, at: int, anchors: Anchors) -> FirstView:
     finding = report.findings[at]
     path = finding.place.path
     row = next((one for one in report.rows if (one.file.source.path, one.entry.id) == (path, finding.entry)), None)
-    about_all = row is None or finding.place.span.overlaps(row.entry.title_span)
+    heads = (row.entry.title_span, *(section.label_span for section in row.entry.sections)) if row else ()
+    about_all = any(finding.place.span.overlaps(head) for head in heads)
     return FirstView(
         title=title_of(row) if row else "",
         anchor=anchors.named(path, finding.entry),

@@ -41,7 +41,8 @@ class Stretch:
     """A few paragraphs, the last of which has remarks.
 
     Attributes:
-        remarks: those that point at words in it.
+        blocks: none where nothing is written under a label yet.
+        remarks: those that point at words in it, or at the label before it.
     """
 
     blocks: tuple[BlockView, ...]
@@ -116,7 +117,7 @@ class AnswerView:
     @property
     def empty(self) -> bool:
         """Tell whether nothing is written under it."""
-        return not any(passage.stretches for passage in self.passages)
+        return not any(stretch.blocks for passage in self.passages for stretch in passage.stretches)
 
     @property
     def legend(self) -> bool:
