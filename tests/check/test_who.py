@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from greenroom.bank.entry import Bank
 from greenroom.check.run import check
@@ -250,3 +252,26 @@ def test_other_languages_are_left_alone(rule: str, bank: MakeBank) -> None:
     )
 
     assert _found(text, bank, rule) == []
+
+
+_PIECES = (
+    "I we The team my manager told said was delay late mistake but However, only a small bit of my fault . , ! \n\n- ** “ ” "
+    "Action: Result: 错"
+).split(" ")
+
+
+@given(
+    st.sampled_from(
+        (DELAY, MISTAKE, CONFLICT, PRIORITIES, "# Weakness\n\n", "# Strength\n\n", "# Tell me about yourself\n\n")
+    ),
+    st.lists(st.sampled_from(_PIECES) | st.text(max_size=6), max_size=80),
+)
+def test_findings_stand_in_the_text_whatever_it_is(bank: MakeBank, title: str, pieces: list[str]) -> None:
+    text = title + " ".join(pieces)
+    wishes = (RuleSetting(rule="who.*", wish=Switch.ON), RuleSetting(rule="kind.*", wish=Switch.ON))
+    findings = check(bank(text), slips={}, settings=Settings(rules=wishes, role="Ferry captain"))
+
+    for one in findings:
+        assert one.rule != "internal.crashed"
+        for place in (one.place, *one.evidence):
+            assert 0 <= place.span.start < place.span.end <= len(text)

@@ -16,95 +16,40 @@ import re
 from dataclasses import KW_ONLY, dataclass
 from itertools import pairwise
 
+from .actor_words import (
+    BE,
+    BEEN,
+    CONJUNCTIONS,
+    COUNTED,
+    FINITE,
+    FRAMES,
+    GOVERNORS,
+    HAVE,
+    INNER,
+    IRREGULAR,
+    NO_ACTS,
+    NO_NAMES,
+    ONE,
+    OPENERS,
+    PARTICIPLE,
+    PARTICLES,
+    PASTS,
+    PATIENT,
+    PERSONAL,
+    QUOTES,
+    SOME,
+    STATES,
+    SUBORDINATORS,
+)
 from .people import BETWEEN, BREAKS, DETERMINERS, OWN_GROUP, PEOPLE, PRONOUNS, Word, is_name, words_of
 from .statement import Actor
 
-_BE = frozenset("was were am are is been being be 'm 's got get".split())
 _I_FORMS = re.compile(r"i(?:'(?:ve|m|d|ll))?$")
 _WE_FORMS = re.compile(r"we(?:'(?:ve|re|d|ll))?$")
 _THEY_FORMS = re.compile(r"(?:he|she|they)(?:'(?:s|ve|re|d|ll))?$")
-#: Before an "I" that counts things: "Part I", "World War I".
-_COUNTED = frozenset("part phase type war level class world stage chapter volume tier section".split())
 
-#: What one can be without doing anything: no act.
-_STATES = frozenset(
-    "was were am are is be been being had has have thought think believe believed felt feel knew know want "
-    "wanted wish wished hoped hope like liked love loved prefer preferred guess suppose worried feared saw "
-    "see understood understand remember remembered need needed would will should could can might may must 'd "
-    "'ll 'm 've expected expect assumed assume consider considered realise realised realize realized noticed "
-    "notice seemed heard hear mean meant enjoy enjoyed struggle struggled lacked doubted got get received "
-    "care cared regret regretted recall recognise recognised recognize recognized learn learned learnt own "
-    "owned".split()
-)
-#: These open what is really told: "I think we …", "I remember that she …".
-_FRAMES = frozenset("think believe guess suppose remember recall feel would'd say".split())
-#: Participles by which something is done to the teller.
-_PATIENT = frozenset(
-    "asked told given assigned invited hired promoted chosen selected appointed tasked informed approached "
-    "contacted called required expected criticised criticized praised blamed interrupted put moved "
-    "transferred brought made notified warned trained offered sent taught charged requested nominated "
-    "allowed allocated handed entrusted recruited employed placed included shown thanked awarded recognised "
-    "recognized rewarded reminded blocked forced taken paid".split()
-)
-_SUBORDINATORS = frozenset(
-    "when while whereas after before because since although though if once until unless as that which who "
-    "whose whom where what how why whenever whether till".split()
-)
-_CONJUNCTIONS = frozenset("and but so or then yet".split())
-#: Words after which a noun is no subject.
-_GOVERNORS = frozenset(
-    "to of in on at by for with from about into over under between among against without through towards "
-    "toward than like via per behind beside across around during not including".split()
-)
 
-#: Capitalised at the start of a sentence, and no names.
-_NO_NAMES = frozenset(
-    "it this that these those there here what which who when where why how nobody nothing everything "
-    "something no not yes both all some one two three many most few several each every he she they we i you "
-    "it's that's there's mine ours please let now today yesterday tomorrow meanwhile however although though "
-    "because if once while after before".split()
-)
-#: Determiners that another may stand before: "the whole team", "my two colleagues".
-_INNER = frozenset("whole entire own other two three four five several many more".split())
-_PARTICLES = frozenset("up out down off to on over back together through in".split())
-_HAVE = frozenset(("have", "has", "had"))
-_BEEN = frozenset(("was", "were", "had", "did", "been"))
-_ONE = frozenset(("one", "person", "first", "only"))
-_QUOTES = frozenset('"“”')
-_SOME = frozenset("one two three four some many most both all none each several any few".split())
-
-#: Irregular pasts of doing, as a note may begin with them.
-_PASTS = frozenset(
-    "wrote built rebuilt rewrote made took ran set led held met told gave found sent spoke taught kept got "
-    "brought chose began drew redrew cut put split drove rang sat went came did sought won sold bought paid "
-    "read oversaw overcame threw caught dealt spent said left stood let laid dug broke swept hung fed shut "
-    "stuck withdrew undertook showed knew hit".split()
-)
 _ED = re.compile(r"[a-z][a-z-]+ed$")
-#: Words in "-ed" that begin a sentence as something else than a note's verb.
-_NO_ACTS = frozenset(
-    "based compared given faced armed supposed need indeed speed tired excited embarrassed surprised "
-    "motivated inspired worried concerned frustrated determined convinced interested pleased honoured "
-    "honored satisfied relieved shocked overwhelmed dedicated experienced skilled talented detailed advanced "
-    "red hundred seed feed bed aged related limited increased reduced improved decreased resulted saved "
-    "dropped gained boosted allowed enabled helped ensured reported expected required needed wanted learned "
-    "liked loved hoped realised realized recognised recognized increased lasted happened turned seemed "
-    "failed agreed exceed succeed proceed used united compared combined mixed so-called unexpected "
-    "distributed shared automated integrated proven accelerated strengthened enhanced doubled halved tripled "
-    "eliminated avoided prevented minimised minimized streamlined received earned achieved appeared resolved "
-    "restored closed founded predefined predetermined balanced preferred skilled deprecated nested embedded "
-    "failed broadened deepened fostered raised lowered remained stayed ended started finished completed "
-    "promoted recommended assigned tasked asked employed located born".split()
-)
-#: What may stand before a note's verb.
-_OPENERS = frozenset(
-    "then also first second third next finally immediately quickly personally so and afterwards later "
-    "instead initially proactively successfully consciously deliberately independently regularly carefully "
-    "actively eventually firstly secondly thirdly lastly after subsequently simultaneously together just "
-    "once".split()
-)
-#: After these a form in "-ed" at the start is a participle: "Led by", "Faced with", "Compared to".
-_PARTICIPLE = frozenset(("by", "as", "than"))
 
 
 def actor(words: str) -> Actor:
@@ -165,9 +110,9 @@ class _Acts:
         subordinate = False
         for at, word in enumerate(them):
             lower = word.lower
-            if lower in BREAKS or (lower in _CONJUNCTIONS and self._subject_next(at)):
+            if lower in BREAKS or (lower in CONJUNCTIONS and self._subject_next(at)):
                 subordinate = False
-            elif lower in _SUBORDINATORS:
+            elif lower in SUBORDINATORS:
                 subordinate = lower != "as" or not self._as_role(at)
             elif lower == "by":
                 agent = self._by(at)
@@ -183,8 +128,8 @@ class _Acts:
         verb = self._verb(at)
         if verb is None or verb.passive:
             return
-        if verb.form in _STATES:
-            if not subordinate and not (verb.form in _FRAMES and self._content(at)):
+        if verb.form in STATES:
+            if not subordinate and not (verb.form in FRAMES and self._content(at)):
                 self.weak.add(who)
             return
         (self.sub if subordinate else self.main).add(who)
@@ -197,7 +142,7 @@ class _Acts:
         lower = word.lower
         before = self._them[at - 1].lower if at else ""
         if _I_FORMS.match(lower):
-            if before in _COUNTED:
+            if before in COUNTED:
                 return None
             if before == "and" and at > 1 and self._them[at - 2].lower not in BREAKS and self._person(at - 2):
                 self.joint = True
@@ -221,8 +166,8 @@ class _Acts:
             word.written[:1].isupper()
             and word.written.isalpha()
             and not (
-                lower in _NO_NAMES
-                or lower in _OPENERS
+                lower in NO_NAMES
+                or lower in OPENERS
                 or lower in DETERMINERS
                 or lower in BETWEEN
                 or lower.endswith("ly")
@@ -235,17 +180,17 @@ class _Acts:
         start = at
         while start and (self._them[start - 1].lower in DETERMINERS or self._plain(start - 1)) and at - start < 5:
             start -= 1
-            if self._them[start].lower in DETERMINERS and self._them[start].lower not in _INNER:
+            if self._them[start].lower in DETERMINERS and self._them[start].lower not in INNER:
                 break
         determiner = self._them[start].lower
         before = self._them[start - 1].lower if start else ""
-        if before == "of" and start > 1 and self._them[start - 2].lower in _SOME:
+        if before == "of" and start > 1 and self._them[start - 2].lower in SOME:
             before = self._them[start - 3].lower if start > 2 else ""
-        opens = not before or before in BREAKS or before in _CONJUNCTIONS or before in _SUBORDINATORS
-        if before in _GOVERNORS or not (opens or (known and determiner in DETERMINERS and not _governs(before))):
+        opens = not before or before in BREAKS or before in CONJUNCTIONS or before in SUBORDINATORS
+        if before in GOVERNORS or not (opens or (known and determiner in DETERMINERS and not _governs(before))):
             return None
         verb = self._verb(at)
-        if verb is None or (not known and verb.form not in _PERSONAL):
+        if verb is None or (not known and verb.form not in PERSONAL):
             return None
         own = word.lower in OWN_GROUP and (at - start <= 1 or self._them[at - 1].lower in ("whole", "entire"))
         if own and determiner in ("the", "our", "my", "whole", "entire"):
@@ -257,9 +202,9 @@ class _Acts:
         word = self._them[at]
         return (
             word.lower not in BREAKS
-            and word.lower not in _GOVERNORS
-            and word.lower not in _CONJUNCTIONS
-            and word.lower not in _SUBORDINATORS
+            and word.lower not in GOVERNORS
+            and word.lower not in CONJUNCTIONS
+            and word.lower not in SUBORDINATORS
             and word.lower not in BETWEEN
             and word.lower not in PRONOUNS
             and not _I_FORMS.match(word.lower)
@@ -279,22 +224,22 @@ class _Acts:
         pronoun = bool(_I_FORMS.match(lower) or _WE_FORMS.match(lower) or _THEY_FORMS.match(lower))
         for follow in self._them[at + 1 : at + 7]:
             word = follow.lower
-            if word in _BE:
+            if word in BE:
                 if auxiliary == "did":  # "what I did was …"
                     return _Verb("did", past=True)
                 be, auxiliary = True, word
             elif word in ("decided", "chose", "went"):
                 return _Verb(word, past=True)
             elif word in BETWEEN or (word.endswith("ly") and len(word) > 4) or word.endswith("n't"):
-                auxiliary = auxiliary or (word if word in _STATES or word == "did" else "")
+                auxiliary = auxiliary or (word if word in STATES or word == "did" else "")
             elif word in BREAKS:
                 break
             elif be:
-                return self._after_be(at, word, past=auxiliary in _BEEN, pronoun=pronoun)
-            elif (word == "to" and auxiliary) or (auxiliary in _HAVE and not _participle(word)):  # "had to"
+                return self._after_be(at, word, past=auxiliary in BEEN, pronoun=pronoun)
+            elif (word == "to" and auxiliary) or (auxiliary in HAVE and not _participle(word)):  # "had to"
                 return _Verb(auxiliary, past=auxiliary == "had")
             elif pronoun or auxiliary or _finite(word):
-                return _Verb(word, past=auxiliary in _BEEN or word.endswith("ed") or word in _PASTS)
+                return _Verb(word, past=auxiliary in BEEN or word.endswith("ed") or word in PASTS)
             else:
                 return None
         return _Verb(auxiliary or "was", past=False) if be or auxiliary else None
@@ -305,12 +250,12 @@ class _Acts:
             return _Verb("able", past=past)
         if word.endswith("ing"):
             return _Verb(word, past=past)
-        return _Verb("was", past=past, passive=word in _PATIENT or (not pronoun and word.endswith("ed")))
+        return _Verb("was", past=past, passive=word in PATIENT or (not pronoun and word.endswith("ed")))
 
     def _did_it(self, at: int) -> bool:
         """Tell whether "was the one who" or "was the person to" follows a subject."""
         follow = [one.lower for one in self._them[at + 1 : at + 7]]
-        return any(one in _ONE and then in ("who", "to", "that", "one", "person") for one, then in pairwise(follow))
+        return any(one in ONE and then in ("who", "to", "that", "one", "person") for one, then in pairwise(follow))
 
     def _content(self, at: int) -> bool:
         """Tell whether somebody else's clause follows a frame: "I think that we …"."""
@@ -336,7 +281,7 @@ class _Acts:
 
     def _by(self, at: int) -> Actor | None:
         """Return by whom a passive says it was done."""
-        before = at - 2 if at > 1 and self._them[at - 1].lower in _PARTICLES else at - 1
+        before = at - 2 if at > 1 and self._them[at - 1].lower in PARTICLES else at - 1
         if before < 0 or not _participle(self._them[before].lower):
             return None
         follow = [one.lower for one in self._them[at + 1 : at + 5]]
@@ -352,57 +297,33 @@ class _Acts:
 
     def _elided(self) -> bool:
         at = self._lead_in()
-        while at < len(self._them) and (self._them[at].lower in _OPENERS or self._them[at].lower == ","):
+        while at < len(self._them) and (self._them[at].lower in OPENERS or self._them[at].lower == ","):
             at += 1
         if at + 1 >= len(self._them) or self._them[at].lower == "said":  # "…," said Jonas
             return False
         verb, follow = self._them[at].lower, self._them[at + 1].lower
-        if follow in _PARTICIPLE or (follow in ("to", "on") and verb in ("compared", "used")):
+        if follow in PARTICIPLE or (follow in ("to", "on") and verb in ("compared", "used")):
             return False
-        return verb in _PASTS or (_ED.match(verb) is not None and verb not in _NO_ACTS)
+        return verb in PASTS or (_ED.match(verb) is not None and verb not in NO_ACTS)
 
     def _lead_in(self) -> int:
         """Return where a short phrase at the start ends: "In parallel, …", "Instead of waiting, …"."""
         first = self._them[0].lower if self._them else ""
-        if first in _GOVERNORS or first == "instead" or first.endswith("ing"):
+        if first in GOVERNORS or first == "instead" or first.endswith("ing"):
             for at, word in enumerate(self._them[:12]):
                 if word.lower == ",":
                     return at + 1
         return 0
 
 
-#: Verbs in the past by which a capitalised word shows itself as a person: "Kafka dropped messages" isn't one.
-_PERSONAL = frozenset(
-    "said told wanted agreed asked thought felt decided suggested preferred liked disagreed explained came "
-    "left joined argued insisted complained proposed refused offered believed wrote called emailed replied "
-    "answered apologised apologized accepted admitted thanked praised knew understood listened spoke tried "
-    "resigned worried hoped took laughed smiled quit sat stood looked helped was wants wants prefers thinks "
-    "says believes agreed pointed raised rejected approved noticed promised reviewed".split()
-)
-_FINITE = frozenset(
-    "was were is are am had has have did does do went came took made got gave found thought told became "
-    "showed left felt put brought began kept held wrote stood heard let meant set met ran paid sat spoke led "
-    "read grew lost fell sent built understood drew broke spent cut rose drove bought wore chose threw "
-    "caught dealt won sought taught sold fought flew knew saw said hit stuck fed hid dug rang shot sang "
-    "slept undertook oversaw overcame would could should will can might may must wants thinks says believes "
-    "prefers needs asks tells agrees decides gives makes comes goes knows does complains insists want think "
-    "say need ask agree decide give work come go know prefer disagree".split()
-)
-_IRREGULAR = frozenset(
-    "made taken written built done found given held kept led met paid run sent set shown told drawn chosen "
-    "brought put sold taught won cut driven seen caught bought begun gone come become understood spoken "
-    "thought felt lost left grown known thrown broken fallen worn heard meant spent rung sung given read fought".split()
-)
-
-
 def _said(them: list[Word]) -> list[Word]:
     """Leave out what is quoted inside a sentence: who says "we" there is somebody else or imagined."""
-    marks = [at for at, word in enumerate(them) if word.lower in _QUOTES]
+    marks = [at for at, word in enumerate(them) if word.lower in QUOTES]
     if not marks or (marks[0] == 0 and (len(marks) == 1 or marks[1] >= len(them) - 2)):
         return them
     kept, inside = [], False
     for word in them:
-        if word.lower in _QUOTES:
+        if word.lower in QUOTES:
             inside = not inside
         elif not inside:
             kept.append(word)
@@ -410,7 +331,7 @@ def _said(them: list[Word]) -> list[Word]:
 
 
 def _finite(lower: str) -> bool:
-    return lower in _FINITE or (len(lower) > 4 and lower.endswith("ed") and lower not in ("need", "speed", "indeed"))
+    return lower in FINITE or (len(lower) > 4 and lower.endswith("ed") and lower not in ("need", "speed", "indeed"))
 
 
 def _governs(lower: str) -> bool:
@@ -419,4 +340,4 @@ def _governs(lower: str) -> bool:
 
 
 def _participle(lower: str) -> bool:
-    return lower.endswith(("ed", "ing")) or lower in _IRREGULAR or lower in _PASTS
+    return lower.endswith(("ed", "ing")) or lower in IRREGULAR or lower in PASTS
