@@ -1,6 +1,6 @@
 """Spoil complete stories in one way each, and count how often that is found, and what is found in the untouched ones.
 
-    python benchmarks/defects.py [--stories FILE] [--json]
+    python benchmarks/defects.py [--stories FILE] [--preview] [--json]
 
 FILE is `tests/fixtures/complete_stories.jsonl`: stories that lack nothing, sentence by sentence, with what each
 sentence becomes without its numbers, its "I" or its contact, and as what one would do. Each story is built as prose
@@ -25,8 +25,10 @@ from typing import Any
 from greenroom.app.progress import silent
 from greenroom.app.reading import read
 from greenroom.check.finding import Finding
+from greenroom.check.registry import rules
+from greenroom.check.rule import Status
 from greenroom.check.run import check
-from greenroom.check.settings import Settings
+from greenroom.check.settings import RuleSetting, Settings, Switch
 from greenroom.text.source import Format, Source
 from greenroom.text.span import Span
 
@@ -157,9 +159,11 @@ DEFECTS: Mapping[str, Defect] = {
     ),
     # What is left is "we" and the passive voice: at the title, or where somebody should act.
     "I removed": Defect(spoil=_with("without_i"), rules=("who.no-i",), at=(Spot.TITLE, Spot.CHANGED, Spot.ACTION)),
-    # Only where the question asks what was learnt.
+    # Only where the question asks what was learnt, or is about a failure, mistake or criticism, to which that belongs.
     "lesson removed": Defect(
-        spoil=_asked(r"\blearn|\blesson|\bdifferently\b|\btake away\b", _without("lesson")),
+        spoil=_asked(
+            r"\blearn(?:ed|t)|\blesson|\bdifferently\b|\bfail|\bmistake|\bcritici|\bfeedback", _without("lesson")
+        ),
         rules=("structure.missing-lesson",),
         at=(Spot.TITLE, Spot.LAST),
     ),
@@ -188,22 +192,23 @@ DEFECTS: Mapping[str, Defect] = {
 # ---------------------------------------------------------------- trying
 
 
-def trials(stories: Sequence[Mapping[str, Any]]) -> Iterator[Trial]:
+def trials(stories: Sequence[Mapping[str, Any]], settings: Settings) -> Iterator[Trial]:
     """Build every story in every layout, untouched and in every way spoilt, and look what is found."""
     for story in stories:
         for layout in Layout:
-            yield _trial(story, layout, "", untouched(story), None)
+            yield _trial(story, layout, settings, "", untouched(story))
             for name, defect in DEFECTS.items():
                 left = defect.spoil(story)
                 if left is not None:
-                    yield _trial(story, layout, name, left, defect)
+                    yield _trial(story, layout, settings, name, left)
 
 
-def _trial(story: Mapping[str, Any], layout: Layout, name: str, left: Sequence[Said], defect: Defect | None) -> Trial:
+def _trial(story: Mapping[str, Any], layout: Layout, settings: Settings, name: str, left: Sequence[Said]) -> Trial:
+    defect = DEFECTS.get(name)
     text, spans = _built(story["question"], left, layout)
     digest = hashlib.sha256(text.encode()).hexdigest()
     bank = read((Source(path="story.md", text=text, sha256=digest, format=Format.MARKDOWN),), (), progress=silent)
-    findings = check(bank, slips={}, settings=Settings())
+    findings = check(bank, slips={}, settings=settings)
     right = [one for one in findings if defect and one.rule in defect.rules]
     places = list(_places(text, left, spans, defect.at if defect else ()))
     return Trial(
@@ -262,9 +267,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--stories", type=Path, default=STORIES)
     parser.add_argument("--json", action="store_true", help="print every trial as JSON lines")
+    parser.add_argument("--preview", action="store_true", help="switch on the rules in preview, too")
     asked = parser.parse_args()
+    waiting = [rule.id for rule in rules() if rule.status is Status.PREVIEW] if asked.preview else []
+    settings = Settings(rules=tuple(RuleSetting(rule=rule, wish=Switch.ON) for rule in waiting))
     stories = [json.loads(line) for line in asked.stories.read_text(encoding="utf-8").splitlines() if line.strip()]
-    tried = list(trials(stories))
+    tried = list(trials(stories, settings))
     if asked.json:
         for trial in tried:
             print(json.dumps(asdict(trial), ensure_ascii=False))
@@ -288,8 +296,8 @@ def main() -> None:
         these = [one for one in whole if one.layout is layout]
         count = sum(len(one.findings) for one in these)
         print(f"\nIn untouched stories, {layout}: {count} findings, {count / max(1, len(these)):.2f} a story")
-        rules = Counter(finding.partition(" ")[0] for one in these for finding in one.findings)
-        print("  " + ", ".join(f"{rule} {number}" for rule, number in rules.most_common()))
+        by_rule = Counter(finding.partition(" ")[0] for one in these for finding in one.findings)
+        print("  " + ", ".join(f"{rule} {number}" for rule, number in by_rule.most_common()))
         for one in these:
             for finding in one.findings:
                 print(f"  {one.story}: {finding}")
