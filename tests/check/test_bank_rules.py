@@ -80,6 +80,22 @@ def test_a_trait_claimed_and_denied_is_shown_at_both_places(bank: MakeBank) -> N
 
 
 @pytest.mark.parametrize(
+    ("claimed", "denied"),
+    [
+        ("I am very organised.", "I sometimes forget to take a break."),
+        ("I am very organised.", "I used to lose track of things, and I tend to write more now."),
+        ("I am confident that I will learn it.", "I second-guess myself."),
+        ("I learnt to be patient.", "I lose patience in queues."),
+        ("I am good at planning.", "I get nervous before large groups."),
+    ],
+)
+def test_traits_that_go_together_are_left_alone(claimed: str, denied: str, bank: MakeBank) -> None:
+    strong = f"# What is your greatest strength?\n\n{claimed} Each of my lists has a date.\n"
+    weak = f"# What is your greatest weakness?\n\n{denied} I write things down since May.\n"
+    assert _rules(bank(f"{strong}\n{weak}")) == []
+
+
+@pytest.mark.parametrize(
     ("here", "there", "words"),
     [
         ("We were a team of five.", "It was a team of eight.", ("a team of eight", "a team of five")),

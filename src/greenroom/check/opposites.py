@@ -43,7 +43,8 @@ TRAITS: tuple[Trait, ...] = (
         rf"{_BEING}organi[sz]ed|\b[Kk]eep(?:ing)? (?:things|everything|my work|tasks) organi[sz]ed"
         rf"|\bmy organi[sz]ational skills|\bI always organi[sz]e my work",
         rf"{_AM}(?:disorgani[sz]ed|unorgani[sz]ed|messy|forgetful)",
-        r"(?:tend to|sometimes|often) (?:lose track|forget|misplace)",
+        r"(?:tend to|sometimes|often) (?:lose track|misplace|forget(?! (?:myself|about|to (?:take|eat|rest|sleep|relax"
+        r"|enjoy|celebrate|ask|delegate|look))))",
         r"am not (?:\w+ )?organi[sz]ed",
     ),
     _trait(
@@ -98,7 +99,7 @@ TRAITS: tuple[Trait, ...] = (
         rf"{_HARD} (?:work\w* (?:in|with) (?:a )?(?:team|others|other people)|listen\w*)",
     ),
     _trait(
-        rf"{_BEING}(?:confident|outgoing|decisive)\b|\bstrength is my [Cc]onfidence",
+        rf"{_BEING}(?:confident|outgoing|decisive)\b(?! (?:that|in|about|of|I)\b)|\bstrength is my [Cc]onfidence",
         rf"{_AM}(?:shy|insecure|indecisive|unsure of myself)",
         rf"{_OFTEN}(?:lack (?:self-)?confidence|second-guess (?:myself|my decisions))",
         rf"{_HARD} (?:mak\w+ decisions|decid\w+)",
