@@ -40,6 +40,8 @@ SEVERITY = Severity.WARNING
 SINCE = "0.2"
 STATUS = Status.PREVIEW
 MINUTES = 5
+#: Whoever notices asks which is true, and doubts the rest.
+HARM = 4
 
 _FIRST = (
     "# Tell me about a project that you are proud of\n\n"

@@ -30,6 +30,8 @@ SEVERITY = Severity.WARNING
 SINCE = "0.2"
 STATUS = Status.PREVIEW
 MINUTES = 10
+#: Whoever notices asks which is true, and doubts the rest.
+HARM = 4
 
 _ME = "# Tell me about yourself\n\nI run the early shift. {}\n\n"
 _FUTURE = "# Where do you see yourself in five years?\n\n{}\n"

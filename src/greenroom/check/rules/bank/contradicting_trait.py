@@ -34,6 +34,8 @@ SEVERITY = Severity.WARNING
 SINCE = "0.2"
 STATUS = Status.PREVIEW
 MINUTES = 15
+#: Whoever notices asks which is true, and doubts the rest.
+HARM = 3
 
 _STRONG = frozenset({Kind.STRENGTH, Kind.INTRODUCTION, Kind.MOTIVATION})
 
