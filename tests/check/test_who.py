@@ -255,7 +255,7 @@ def test_other_languages_are_left_alone(rule: str, bank: MakeBank) -> None:
 
 
 _PIECES = (
-    "I we The team my manager told said was delay late mistake but However, only a small bit of my fault . , ! \n\n- ** "
+    "I we The team my manager told said was delay late mistake but However, only a small of my fault . , ! \n\n- ** "
     "“ ” Action: Result: 错"
 ).split(" ")
 
