@@ -6,12 +6,17 @@ import re
 
 from greenroom.bank.entry import By, Part
 from greenroom.structure.account import Account
-from greenroom.structure.acts import is_act
+from greenroom.structure.acts import does_something, is_act
 from greenroom.structure.lessons import is_maxim, tells_lesson
-from greenroom.structure.statement import Statement, Telling, Upshot
+from greenroom.structure.statement import Actor, Statement, Telling, Upshot
 from greenroom.structure.upshots import announces_end
 
 _STEP = re.compile(r"\W*(?:and |then |so )*(?:finally|lastly)\b", re.IGNORECASE)
+_STATE = re.compile(
+    r"\b(?:was|were)\b(?! (?:\w+ly )?(?:\w+ed|done|made|sent|built|given|put|taken|to)\b)", re.IGNORECASE
+)
+#: The first sentences are the situation.
+_BEGINS = 3
 #: A label that the model is this sure of is taken for one: its probabilities are calibrated.
 SURE = 0.75
 
@@ -38,12 +43,22 @@ def told(account: Account) -> tuple[Statement, ...]:
 def ends_in_outcome(account: Account) -> bool:
     """Tell whether the last sentence of the story, or one of the lessons after it, tells what changed.
 
-    Where the author labelled the parts, their last act is none by its words alone ("I fixed the gate"), and neither is
-    what they filed as a lesson.
+    The last but one counts where it is no act. Where the author labelled the parts, their last act is none by its words
+    alone ("I fixed the gate"), and neither is what they filed as a lesson.
     """
     story = told(account)
-    last = (*story[max(len(story) - 1, 1) :], *account.statements[len(story) :])
-    return any(tells_outcome(one) and not _filed_elsewhere(one) for one in last)
+    if not story:
+        return False
+    last = (story[-1], *account.statements[len(story) :])
+    if len(story) > _BEGINS and tells_outcome(story[-2]) and not does_something(story[-2].words):
+        return True
+    return any(tells_outcome(one) and not _filed_elsewhere(one) for one in last) or _goes_on(last[0])
+
+
+def _goes_on(last: Statement) -> bool:
+    """Tell whether the last thing filed as an action is how things stood then ("Breakfast was on the table")."""
+    filed = last.by is By.AUTHOR and last.part is Part.ACTION
+    return filed and last.actor not in (Actor.I, Actor.WE) and _STATE.search(last.words) is not None
 
 
 def _filed_elsewhere(one: Statement) -> bool:

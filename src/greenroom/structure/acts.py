@@ -20,6 +20,8 @@ _BACKGROUND = frozenset(
     "thought knew "
     "had was were remembered hoped believed liked loved expected served used noticed".split()
 )
+#: A sentence that begins with one of them is about somebody or something else.
+_OTHERS = frozenset("he she it they this that everyone everybody".split())
 _SKIPPED = frozenset(
     "also then first next always just really still never finally immediately quickly even later soon personally "
     "carefully "
@@ -35,6 +37,8 @@ def is_act(words: str) -> bool:
     if start < len(them) and them[start] in _pasts() and them[start] not in _FIRST:
         return True
     for at, token in enumerate(them):
+        if token in _OTHERS and at <= start:
+            return False
         if token not in _FIRST:
             continue
         verb = _skip(them, at + 1)
@@ -48,6 +52,8 @@ def does_something(words: str) -> bool:
     if is_act(words):
         return True
     them = tokens(words)
+    if them and them[_skip(them, 0) if _skip(them, 0) < len(them) else 0] in _OTHERS:
+        return False
     for at, token in enumerate(them[:-1]):
         if token in _FIRST:
             verb = _skip(them, at + 1)

@@ -9,10 +9,19 @@ from .telling import telling
 from .tokens import tokens
 
 _LESSON = re.compile(
-    r"\b(?:learn(?:ed|t|ing|s|d)?\b(?! (?:about|how|of|from|to|that) (?:the|my|our|a|his|her|it) (?:issue|problem|"
-    r"bug|delay|error|news|outage))|lessons?|"
-    r"t(?:augh|each(?:es)?)t? (?:me|us)|taught|take-?aways?|took away|(?:since then|from then on|from now on|"
-    r"ever since),? (?:i|we) |next time|"
+    r"\b(?:(?<!had )learn(?:ed|t|ing|s)?(?= (?:that|to|how|from|not|never|a (?:lot|lesson|valuable|hard|great|big|"
+    r"few|good)|much|more|"
+    r"many|one|two|three|something|this|some|new|the (?:hard|importance|value|lesson|hard way)|is|was|what|why|"
+    r"when|it|here|so|"
+    r"through|during|in)\b(?! (?:the|my|our|his|her) (?:issue|problem|bug|delay|error|news|outage))|[.:,;!]|$)|"
+    r"lessons?\b(?! \d)|"
+    r"(?:what|thing|lesson)s? (?:that )?(?:i|we) (?:\w+ )?learn\w*|(?:i|we) (?:\w+ )?learn (?:that|to|how|from|"
+    r"not)\b|"
+    r"t(?:augh|each(?:es)?)t? (?:me|us)|taught (?:me|us)|take-?aways?|took away|since (?:then|that (?:day|time|"
+    r"night|week|month|year|"
+    r"incident|evening|morning))|(?:from then on|from now on|from that day(?: on)?|ever since),? (?:i|we) |"
+    r"nowadays|these days|(?:i|we) (?:need|have) to (?:always |also )?(?:make sure|pay (?:more )?attention|"
+    r"remember|be more|keep)|next time|"
     r"in hindsight|looking back|in retrospect|going forward|moving forward|in (?:the )?future,? (?:i|we)\b|(?:i|"
     r"we)(?:'ll| will| would| should)? (?:\w+ ){1,8}in (?:the )?future\b|"
     r"(?:made|makes|helped) me (?:\w+ )?(?:reali[sz]e|understand|see|aware|appreciate|a better|more|stronger)|"

@@ -66,7 +66,7 @@ _MESSAGES = {
 _NOT_TOLD = (Telling.HYPOTHETICAL, Telling.HABIT, Telling.OPINION)
 _DECIDED = re.compile(r"\b(?:agreed|decided|chose|settled|concluded|voted)\b", re.IGNORECASE)
 #: A story this short ends wherever it stops.
-_SENTENCES = 4
+_SENTENCES = 3
 
 
 def check(entry: Entry, context: Context) -> Iterator[Found]:

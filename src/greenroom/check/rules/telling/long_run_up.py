@@ -61,6 +61,7 @@ EXAMPLES = (
 #: More than half of the shortest answer that is asked for, one minute.
 _SECONDS = 35
 _SHARE = 0.4
+_EVENTS = 2
 
 
 def check(entry: Entry, context: Context) -> Iterator[Found]:
@@ -83,7 +84,7 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
 
 def _is_told(read: Account) -> bool:
     """Tell whether something happened at all: what never was an event has no run-up."""
-    return sum(one.telling is Telling.EPISODE for one in read.statements) * 2 >= len(read.statements)
+    return sum(one.telling is Telling.EPISODE for one in read.statements) >= _EVENTS
 
 
 def _from_to(statements: list[Statement]) -> Span:
@@ -94,10 +95,11 @@ def _before(read: Account) -> list[Statement]:
     """Return the sentences before the first that is an act, by its label or its words."""
     before: list[Statement] = []
     for one in read.statements:
-        if one.by is By.AUTHOR or (one.by is By.MODEL and one.p >= SURE):
+        if one.by is By.AUTHOR:
             acts = one.part in (Part.ACTION, Part.RESULT)
         else:
-            acts = does_something(one.words)
+            sure = one.by is By.MODEL and one.p >= SURE and one.part in (Part.ACTION, Part.RESULT)
+            acts = sure or does_something(one.words)
         if acts:
             return before
         before.append(one)
