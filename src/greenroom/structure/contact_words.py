@@ -6,6 +6,7 @@ From general knowledge of how people tell of their work, in good and in uneven E
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from .people import ROLES
 
@@ -28,21 +29,41 @@ SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _S = SOMEBODY.pattern
-_ANY = re.compile(r"(?! (?:myself|yourself))", re.IGNORECASE)
 
 
-def _needs(pattern: str) -> re.Pattern[str]:
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def _all(forms: str, needed: re.Pattern[str]) -> dict[str, re.Pattern[str]]:
+class Needed:
+    """What has to come after a verb. Compiled when the verb is met: all of them together take longer than an answer."""
+
+    __slots__ = ("_pattern",)
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    def match(self, text: str, at: int) -> re.Match[str] | None:
+        """Return it where it stands at this place."""
+        return _compiled(self._pattern).match(text, at)
+
+
+_ANY = Needed(r"(?! (?:myself|yourself))")
+
+
+def _needs(pattern: str) -> Needed:
+    return Needed(pattern)
+
+
+def _all(forms: str, needed: Needed) -> dict[str, Needed]:
     return dict.fromkeys(forms.split(), needed)
 
 
 #: What one is to somebody by telling them.
 OPEN = frozenset("transparent honest open upfront candid frank clear".split())
 #: What has to come after a form of a verb for it to be contact. `_ANY`: the verb itself says that somebody heard of it.
-AFTER: dict[str, re.Pattern[str]] = {
+AFTER: dict[str, Needed] = {
     **_all(
         "told tell telling asked ask asking warned warn warning informed inform informing notified notify notifying "
         "explained explain explaining discussed discuss discussing disscussed apologised apologized apologise "
