@@ -2,8 +2,8 @@
 
 ## What it does
 Looks at answers that are written in sentences, and tells of those few that nobody could say to another person:
-commands to oneself ("Make decisions based on data."), bare web addresses, footnote marks, arrows. One finding for each
-answer, with the others as evidence. Answers that are notes from end to end are left alone.
+commands to oneself ("Make decisions based on data."), bare web addresses, footnote marks, arrows, tables. One finding
+for each answer, with the others as evidence. Answers that are notes from end to end are left alone.
 
 ## Why it matters
 What is written as a command or with an arrow has to be turned into a sentence at the table, and that is where people
@@ -25,6 +25,7 @@ from greenroom.check.finding import Place, Severity
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.structure.account import Account, account
 from greenroom.structure.statement import Statement
+from greenroom.text.span import Span
 
 SCOPE = Scope.ENTRY
 SEVERITY = Severity.NOTE
@@ -62,12 +63,17 @@ class _Sort(StrEnum):
     COMMAND = "This is written as a command, or a note to yourself. How would you say it?"
     ADDRESS = "An address can't be said aloud. What would you say instead?"
     FOOTNOTE = "A footnote mark can't be said aloud. Whose words are these?"
+    TABLE = "A table can't be read out. What would you say of it?"
     ARROW = "An arrow can't be said aloud. How would you say this?"
 
 
 _ADDRESS = re.compile(r"\bhttps?://|\bwww\.\w")
 _FOOTNOTE = re.compile(r"(?<=[\w.,)])\[\d{1,2}\]|【\d")
 _ARROW = re.compile(r"\s(?:->|=>|→|⇒|➜|-->)\s?")
+#: Rows between bars, the second of them a rule of dashes.
+_TABLE = re.compile(r"^\|[^\n]*\|[ \t]*\n\|[ \t:|-]+\|[ \t]*(?:\n\|[^\n]*\|[ \t]*)*", re.MULTILINE)
+#: What is said besides.
+_BESIDES = 2
 _TELLER = re.compile(r"\b(?:I|we|my|our|me|us|i|We|My|Our|he|she|they|He|She|They|it|It|you|your|You)\b|\b[Ii](?=['’])")
 #: Verbs that are hardly ever the subject of a sentence, so that a sentence that begins with one of them is a command.
 _COMMANDS = frozenset(
@@ -99,6 +105,11 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
     if not entry.kind.is_answer:
         return
     read = account(context.file, entry)
+    table = _table(read)
+    if table is not None:
+        if in_english(read):
+            yield Found(span=table, message=_Sort.TABLE.value)
+        return
     found = [(sort, one) for one in read.statements if (sort := _sort(one)) is not None]
     if not found or len(found) > _FEW * len(read.statements) or not _is_told(read) or not in_english(read):
         return
@@ -108,6 +119,19 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
         message=sort.value,
         evidence=tuple(Place(path=context.file.source.path, span=one.span) for _, one in found[1:]),
     )
+
+
+def _table(read: Account) -> Span | None:
+    """Return where a table stands inside an answer that is told; None where the answer is the table."""
+    match = _TABLE.search(read.text)
+    if match is None or any(match.start() <= section.label_span.start < match.end() for section in read.entry.sections):
+        return None
+    besides = [one for one in read.statements if not match.start() <= one.span.start < match.end()]
+    return Span(match.start(), match.end()) if sum(_is_by_teller(one) for one in besides) >= _BESIDES else None
+
+
+def _is_by_teller(one: Statement) -> bool:
+    return _TELLER.search(one.words) is not None
 
 
 def _sort(one: Statement) -> _Sort | None:
