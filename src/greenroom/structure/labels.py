@@ -6,14 +6,13 @@ with its probability; an author's own label is certain.
 
 from __future__ import annotations
 
+import json
 import pkgutil
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
 from math import exp
-
-import msgspec
 
 from greenroom.bank.entry import BankFile, By, Entry, Kind, Part
 from greenroom.bank.markup import strip_markup
@@ -49,7 +48,8 @@ class Reading:
     also: tuple[Part, ...] = ()
 
 
-class Weights(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weights:
     """What was fitted, in thousandths.
 
     Attributes:
@@ -60,15 +60,15 @@ class Weights(msgspec.Struct, frozen=True):
     """
 
     about: dict[str, object]
-    features: dict[str, tuple[int, ...]]
-    steps: tuple[tuple[int, ...], ...]
+    features: dict[str, list[int]]
+    steps: list[list[int]]
     lesson: dict[str, int]
 
 
 @cache
 def weights() -> Weights:
     """Return the weights that came with the program."""
-    return msgspec.json.decode(pkgutil.get_data(__name__, "weights.json") or b"", type=Weights)
+    return Weights(**json.loads(pkgutil.get_data(__name__, "weights.json") or b"{}"))
 
 
 def label(texts: Sequence[str], *, question: str, fixed: Sequence[Part | None]) -> tuple[Reading, ...]:

@@ -67,8 +67,13 @@ def _cues(words: Sequence[str]) -> Iterator[str]:
     while start < min(3, len(words)) and words[start - 1] in _LINKS:
         start += 1
     for at, word in enumerate(words):
-        for rest, name in table.get(word, ()):
-            if not rest or tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
+        follows = table.get(word)
+        if follows is None:
+            continue
+        found = follows.get("", ())
+        second = words[at + 1] if at + 1 < len(words) else ""
+        for rest, name in (*found, *(follows.get(second, ()) if second else ())):
+            if not rest or tuple(words[at + 2 : at + 2 + len(rest)]) == rest:
                 yield "c:" + name
                 if at < start:
                     yield "f:" + name
@@ -153,13 +158,13 @@ def binned(value: float, edges: Sequence[float]) -> int:
 
 
 @cache
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Return, for each word that begins a cue, how the cue goes on and its class."""
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+def _phrases() -> dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]:
+    """Return, for each word that begins a cue and the next ("" where none is), how the cue goes on and its class."""
+    table: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
     for name, phrases in CUES.items():
         for phrase in phrases.split(";"):
-            first, *rest = tokens(phrase)
-            table.setdefault(first, []).append((tuple(rest), name))
+            first, second, *rest = (*tokens(phrase), "")
+            table.setdefault(first, {}).setdefault(second, []).append((tuple(rest[:-1]), name))
     return table
 
 
