@@ -46,7 +46,7 @@ _LEXICON: tuple[tuple[Trait, str, str], ...] = (
             r"(?:(?:fast|quick|good|avid|continuous|lifelong|self)[- ]learner|learn(?:ing)? (?:new )?(?:things|skills|"
             r"technologies|knowledge|stuff)?\s?(?:very |really |quite )?(?:fast|quickly|rapidly|in a fast)|(?:quickly|"
             r"fast) learn\w*|"
-            r"pick(?:ing)? (?:\w+ )?(?:things )?up quickly|self-?learning|eager to learn|learn new things)"
+            r"pick(?:ing)? (?:\w+ )?(?:things )?up quickly|self-?learning|learn new things)"
         ),
         (
             r"\blearn(?:ed|t|ing)?\b.{0,40}\b(?:new|quickly|fast|skill|technolog|something)|new (?:skill|"
@@ -153,7 +153,7 @@ _LEAD = re.compile(
     r"|I\s(?:consider|see|would\sdescribe|['’]d\sdescribe|describe|regard)\smyself|I\s(?:also\s|really\s|"
     r"truly\s)?(?:have|possess|bring|excel|pride\smyself|take\spride|thrive|work|learn|"
     r"can|always|handle|communicate|adapt)(?!\s(?:to\s|been|had|worked|learn(?:ed|t)|not\b|n['’]t))"
-    r"|(?:confident\sin\s)?my\sability\sto|known\s(?:as|for)|as\san?(?=\s[^,.;]{3,60},\s(?:I|my)\b)|(?:describe|see)\sme\sas"
+    r"|(?:confident\sin\s)?my\sability\sto|known\s(?:as|for)|as\san?(?=\s[^,.;]{3,60},\s(?:I|my)\b)|being(?=\s[^,.;]{3,40},\sI\b)|(?:describe|see)\sme\sas"
     r"|my\s(?:[\w-]+\s){0,2}?(?:strengths?|advantages?|qualit(?:y|ies))(?:\s[\w-]+){0,2}?\s(?:is|are|would\sbe|"
     r"includes?|lies?\sin)"
     r"|(?:what\smakes\sme\sunique|I\sthink\si['’]?m))\b",
@@ -189,6 +189,8 @@ def claimed(words: str, *, bare: bool = False) -> Claimed | None:
     """
     for lead in (*_LEAD.finditer(words), *_SKILL.finditer(words)):
         rest = words[lead.end() : lead.end() + _REACH]
+        if lead[0][:2].lower() in ("as", "be"):
+            rest = rest.partition(",")[0]
         stop = _BREAK.search(rest)
         found = _first(rest[: stop.start()] if stop else rest)
         if found is not None:

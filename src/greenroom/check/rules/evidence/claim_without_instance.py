@@ -1,9 +1,10 @@
 """A trait that is claimed and never shown.
 
 ## What it does
-Looks for traits that you claim of yourself ("I am a fast learner", "I have strong communication skills", "my strength
-is that I'm organised") in answers in which no single thing that you did is told. Where the question of another story
-of yours asks for that trait, it points there.
+Looks for traits that you claim of yourself ("I am a fast learner", "I have strong communication skills") where you are
+asked who you are or why you, and tells when nothing that you did is told beside them. Where the question of another
+story of yours asks for that trait, it points there; in an answer on your strength it does that alone, since
+`kind.strength-without-instance` says the rest.
 
 ## Why it matters
 Real recruiters rewarded answers that told a story and marked down those that described the candidate; only 23% of the
@@ -44,15 +45,19 @@ EXAMPLES = (
         "the others.\n"
     ),
     Good("# What is your biggest weakness?\n\nI need to improve my communication skills. I am working on it.\n"),
-    Bad(
-        "# What is your greatest strength?\n\n⟦I am a fast learner⟧ and a team player. I always give my best and I "
-        "enjoy working with people.\n"
-    ),
+    Good("# What is your greatest strength?\n\nI am a fast learner and a team player. I always give my best.\n"),
     Bad(
         "# Why should we hire you?\n\nYou should hire me because ⟦I have strong communication skills⟧. I would fit "
         "into your team very well.\n\n"
         "# A conflict with a colleague\n\nA colleague wanted the paper list. I showed her what had been lost with it, "
         "and we moved to the shared sheet.\n"
+    ),
+    Bad("# Tell me about yourself\n\n⟦I am a fast learner⟧ and a team player. I would like to work in your shop.\n"),
+    Bad(
+        "# What is your greatest strength?\n\n⟦I am well organised⟧ and calm. I always know what comes next, and people "
+        "can rely on me.\n\n"
+        "# Tell me about a time when you had several tasks at the same time\n\nIn May we had two weddings on one day. "
+        "I drew up a plan for both kitchens, and both dinners began on time.\n"
     ),
 )
 
@@ -65,6 +70,8 @@ _ASKED = re.compile(
     r"qualities))\b",
     re.IGNORECASE,
 )
+#: In an answer of this many sentences, any that tells something is near enough.
+_SHORT = 4
 _AGAIN = re.compile(r"\b(?:whenever|every\stime|always|usually|often|each\stime|never|sometimes)\b", re.IGNORECASE)
 _EXAMPLE = re.compile(
     r"\b(?:for\s(?:example|instance)|e\.g\.|once|such\sas\swhen|(?:one|a)\stime|(?:in|at|during|"
@@ -84,21 +91,22 @@ _DID = re.compile(
 
 
 def check(bank: Bank, context: Context) -> Iterator[Found]:
-    """Find the first trait that is claimed in an answer in which nothing is told."""
+    """Find the first trait that is claimed in an answer without anything near it that was done."""
     for file, entry in bank.entries:
         if not _asks(entry):
             continue
-        read = account(file, entry)
-        first = _first(read)
-        if first is None or any(_tells(one) for one in read.statements):
+        first = _first(account(file, entry))
+        if first is None:
             continue
         trait, span = first
         shown = next(((there, other) for there, other in bank.entries if may_show(trait.trait, other)), None)
+        if entry.kind is Kind.STRENGTH and shown is None:
+            continue  # that there is no occasion at all is said by kind.strength-without-instance
         by = entry.span.start
         yield Found(
             span=Span(span.start + by, span.end + by),
             path=file.source.path,
-            message=_message(shown[1] if shown else None),
+            message=_message(entry, shown[1] if shown else None),
             evidence=(Place(path=shown[0].source.path, span=heading(shown[1])),) if shown else (),
         )
 
@@ -110,20 +118,28 @@ def _asks(entry: Entry) -> bool:
     return entry.kind in _KINDS or any(_ASKED.search(text) for text in (entry.title, *entry.questions))
 
 
-def _message(shown: Entry | None) -> str:
+def _message(entry: Entry, shown: Entry | None) -> str:
     if shown is None:
         return "When did that last show?"
     title = shown.title if len(shown.title) <= 60 else shown.title[:57].rstrip() + "…"
+    if entry.kind is Kind.STRENGTH:
+        return f"Your answer “{title}” may show it."
     return f"When did that last show? Your answer “{title}” may tell it."
 
 
 def _first(read: Account) -> tuple[Claimed, Span] | None:
-    for one in read.statements:
+    """Return the first trait that neither the sentences around it nor, of a short answer, any sentence shows."""
+    told = [_tells(one) for one in read.statements]
+    if len(told) <= _SHORT and any(told):
+        return None
+    for at, one in enumerate(read.statements):
+        if any(told[max(0, at - 1) : at + 3]):
+            continue
         found = claimed(one.words, bare=read.entry.kind is Kind.STRENGTH)
         if found is not None:
             words = found.span.of(one.words)
-            at = read.text.find(words, one.span.start, one.span.end)
-            return found, (one.span if at < 0 else Span(at, at + len(words)))
+            start = read.text.find(words, one.span.start, one.span.end)
+            return found, (one.span if start < 0 else Span(start, start + len(words)))
     return None
 
 

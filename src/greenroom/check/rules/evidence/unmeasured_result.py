@@ -109,6 +109,7 @@ _LESSON = re.compile(
     r"underscor\w*|experience\s(?:was|also))\b",
     re.IGNORECASE,
 )
+_AGREED = re.compile(r"\b(?:agree[sd]?|approve[sd]?|accept(?:s|ed)?|signed)\b", re.IGNORECASE)
 #: A remark of the author's to themselves.
 _ADVICE = re.compile(r"\W*(?:do not|don['’]t|avoid|make sure|remember|emphasi[sz]e|mention)\b", re.IGNORECASE)
 _MEASURED = frozenset({ClaimSort.NUMBER, ClaimSort.DATE, ClaimSort.DURATION})
@@ -144,10 +145,11 @@ def _holds(one: Statement) -> bool:
 
 
 def _measured_before(first: Statement, read: Account) -> bool:
-    """Tell whether a number stands right before what the model takes for the result: it may belong to it."""
+    """Tell whether a number or a yes stands right before what the model takes for the result: it may belong to it."""
     at = read.statements.index(first)
-    return first.by is By.MODEL and any(
-        claim.sort in _MEASURED for one in read.statements[max(0, at - 2) : at] for claim in one.claims
+    before = read.statements[max(0, at - 2) : at] if first.by is By.MODEL else ()
+    return any(
+        any(claim.sort in _MEASURED for claim in one.claims) or _AGREED.search(one.words) is not None for one in before
     )
 
 
