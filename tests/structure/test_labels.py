@@ -169,7 +169,7 @@ def test_readings_are_the_same_whatever_order_sets_have() -> None:
             [sys.executable, "-c", script, *PARCELS],
             env={**os.environ, "PYTHONHASHSEED": seed},
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             check=True,
         ).stdout
         for seed in ("1", "2", "3")
