@@ -54,8 +54,8 @@ EXAMPLES = (
     ),
     Bad("# Tell me about yourself\n\n⟦I am a fast learner⟧ and a team player. I would like to work in your shop.\n"),
     Bad(
-        "# What is your greatest strength?\n\n⟦I am well organised⟧ and calm. I always know what comes next, and people "
-        "can rely on me.\n\n"
+        "# What is your greatest strength?\n\n⟦I am well organised⟧ and calm. I always know what comes next, and "
+        "people can rely on me.\n\n"
         "# Tell me about a time when you had several tasks at the same time\n\nIn May we had two weddings on one day. "
         "I drew up a plan for both kitchens, and both dinners began on time.\n"
     ),
