@@ -18,7 +18,7 @@ _NOT_DOING = frozenset("learned learnt found noticed saw used ran met went got h
 _BACKGROUND = frozenset(
     "worked joined studied interned started graduated lived moved became belonged attended wanted needed felt "
     "thought knew "
-    "had was were remembered hoped believed liked loved expected served used noticed".split()
+    "did had was were remembered hoped believed liked loved expected served used noticed".split()
 )
 #: A sentence that begins with one of them is about somebody or something else.
 _OTHERS = frozenset("he she it they this that everyone everybody".split())

@@ -29,7 +29,7 @@ from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.structure.account import Account, account
 from greenroom.structure.acts import does_something, is_act
 from greenroom.structure.ending import stops_early
-from greenroom.structure.statement import Statement, Telling, Upshot
+from greenroom.structure.statement import Actor, Statement, Telling, Upshot
 from greenroom.structure.topics import Topic
 from greenroom.structure.upshots import hints_at_change
 from greenroom.text.spoken import count_words
@@ -140,7 +140,8 @@ def _stops(read: Account) -> bool:
         return False
     lesson = len(story) < len(read.statements)
     if len(story) >= _LONG:
-        least = _LIKELIEST if hints_at_change(last.words) else _LIKELIER
+        other = last.actor is Actor.OTHERS or hints_at_change(last.words)
+        least = _LIKELIEST if other else _LIKELIER
     else:
         # So little can be anything: it has to stop with an act and with nothing after it.
         if not does_something(last.words) or hints_at_change(last.words):
