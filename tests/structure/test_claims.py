@@ -140,6 +140,7 @@ CHANGES = [
     ("Sales rose by 10% compared with last year.", "10%", "Sales", UP, "compared with last year"),
     ("Costs fell by 75%, from 36 to 9 euros.", "75%", "Costs", DOWN, "from 36 to 9 euros"),
     ("60% of incidents came at night.", "60%", "incidents", None, None),
+    ("It came later than planned, and we sold 40% fewer copies.", "40%", "copies", DOWN, None),
     ("It takes 40% less time than before.", "40%", "time", DOWN, "than before"),
 ]  # fmt: skip
 

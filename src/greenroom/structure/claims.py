@@ -54,7 +54,7 @@ def _claim(words: str, one: Quantity, given: list[Span]) -> Claim:
     )
     baseline = one.baseline
     if baseline is None and (way or one.unit.name in _COMPARED):
-        baseline = nearest(one.span, given)
+        baseline = nearest(words, one.span, given)
     elif baseline is None and (often := _FREQUENT.match(words, one.span.end)):
         baseline = Span(often.start() + 1, often.end())
     return Claim(
