@@ -124,7 +124,7 @@ _BASELINE = re.compile(
       # how often
     | (?:\s?/\s?|\b(?:per|every|each)\s|\ba\s(?=day\b|week\b|month\b|year\b|quarter\b|night\b
         |shift\b))(?:\w+\s)?(?:second|minute|hour|day|week|month|year|quarter|night|shift|sprint|user|customer
-        |person|request|run|order|team|release|engineer|developer|server|transaction|call|ticket)s?\b|\b(?:daily
+        |person|request|run|order|team|release|engineer|developer|server|transaction|call|ticket)s?\b(?!\s(?:later|ago|before|after|earlier|late|early|of)\b)|\b(?:daily
         |weekly|monthly|annually|annual|yearly|quarterly)\b
       # by which method
     | \b(?:as\s)?(?:measured|tracked|shown|verified|calculated|confirmed|reported)\s(?:by|with|in|on|through|via
@@ -208,7 +208,7 @@ def nearest(words: str, claim: Span, among: Sequence[Span]) -> Span | None:
     far = [
         (max(one.start - claim.end, claim.start - one.end), one)
         for one in close
-        if not one.overlaps(claim) and not (one.start < claim.start and words.startswith("than", one.start))
+        if not one.overlaps(claim) and not (one.start < claim.start and words.startswith(("than ", "a "), one.start))
     ]
     away, one = min(far, default=(_NEAR, None))
     return one if away < _NEAR else None
