@@ -77,7 +77,9 @@ def test_results_are_the_same_with_a_full_cache_an_empty_one_and_none(bank: Path
 def test_a_changed_document_is_worked_out_anew(bank: Path, tmp_path: Path) -> None:
     _checked(bank.name, tmp_path)
     bank.write_text(
-        BANK.replace("teh", "the") + "\n**Result:** Nobody was promised a loaf twice agian.\n", encoding="utf-8"
+        BANK.replace("teh", "the")
+        + "\n**Result:** Nobody was promised a loaf twice agian. I learned to write every promise down.\n",
+        encoding="utf-8",
     )
     report = _checked(bank.name, tmp_path)
     assert _rules(report) == ["language.spelling"]

@@ -102,6 +102,12 @@ def _known(only: Sequence[str], rules: Sequence[str]) -> None:
             raise NoSuchRule(f"There is no rule {name}.", hint)
 
 
+def on_trial(settings: Settings) -> tuple[str, ...]:
+    """Return the rules that are off because they are not yet shown to be right."""
+    every = import_module("greenroom.check.registry").rules()
+    return tuple(rule.id for rule in every if rule.status.value == "preview" and not rule.severity_under(settings))
+
+
 def titles() -> Mapping[str, str]:
     """Return one line on each rule, by id."""
     return {page.rule: page.title for page in import_module("greenroom.check.explain").pages()}

@@ -158,5 +158,6 @@ class Rule:
         wish = settings.wish(self.id)
         if isinstance(wish, Severity):
             return wish
-        on = self.status is Status.STABLE if wish is None else wish.value == "on"
+        trusted = (Status.STABLE, Status.PREVIEW) if settings.preview else (Status.STABLE,)
+        on = self.status in trusted if wish is None else wish.value == "on"
         return self.severity if on else None

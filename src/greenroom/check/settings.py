@@ -86,6 +86,7 @@ class Settings:
         words_per_minute: how fast the person speaks.
         limits: how long an answer may be.
         role: the position that the person prepares for, in their words; empty where they did not say.
+        preview: use rules too that are not yet shown to be right nine times in ten.
         fail_on: from which severity on the check fails.
     """
 
@@ -95,6 +96,7 @@ class Settings:
     words_per_minute: int = 140
     limits: Limits = Limits()
     role: str = ""
+    preview: bool = False
     fail_on: FailOn = FailOn.ERROR
 
     def wish(self, rule: str) -> Switch | Severity | None:

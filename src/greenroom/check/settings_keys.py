@@ -61,6 +61,13 @@ KEYS = (
         meaning="The position that you prepare for, in your own words. `kind.no-link-to-role` looks for them.",
     ),
     Key(
+        name="preview",
+        type=bool,
+        takes="true or false",
+        default="false",
+        meaning="Whether rules are used too that are not yet shown to be right nine times in ten, as with `--preview`.",
+    ),
+    Key(
         name="language.dialect",
         type=Dialect,
         takes=", ".join(f'"{dialect}"' for dialect in list(Dialect)[:-1]) + f' or "{list(Dialect)[-1]}"',

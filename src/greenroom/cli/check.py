@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import click
 from click.shell_completion import CompletionItem
 
@@ -41,6 +43,7 @@ def _rules(context: click.Context, parameter: click.Parameter, begun: str) -> li
     is_flag=True,
     help="Report only what to look at before others read it: people, employers, figures, unkind words.",
 )
+@click.option("--preview", is_flag=True, help="Use rules too that are not yet shown to be right nine times in ten.")
 @click.option("--all", "whole", is_flag=True, help="Print every finding, slips of the pen too; fold nothing.")
 @click.option(
     "--fail-on",
@@ -58,6 +61,7 @@ def command(  # noqa: PLR0913  (one parameter an option)
     paths: tuple[str, ...],
     rules: tuple[str, ...],
     sharing: bool,  # noqa: FBT001  (click gives it so)
+    preview: bool,  # noqa: FBT001
     whole: bool,  # noqa: FBT001
     fail_on: str | None,
     form: str,
@@ -92,9 +96,12 @@ def command(  # noqa: PLR0913  (one parameter an option)
 
     def once() -> int:
         settings = settings_of.load(paths, config)
+        settings = replace(settings, preview=settings.preview or preview)
         with progress.shown() as tell, kept.opened(anew=no_cache) as results:
             report = verb.check(paths, settings=settings, only=rules, kept=results, progress=tell)
-        _write(report, form, look, Wish(whole=whole, rules=rules, bank=typed(paths), sharing=sharing), settings)
+        trial = 0 if settings.preview else len(verb.on_trial(settings))
+        wish = Wish(whole=whole, rules=rules, bank=typed(paths), sharing=sharing, trial=trial)
+        _write(report, form, look, wish, settings)
         if form in ("text", "csv"):
             outcome.tell(report.bank.problems, whole=whole)
         failed = outcome.status(read=len(report.bank.files), problems=report.bank.problems, strict=strict)

@@ -32,6 +32,7 @@ def answer(laid_out: Answer, findings: Sequence[Json]) -> dict[str, Json]:
         "could_answer": laid_out.could_answer,
         "wording": [{"sort": one.sort.value, **_span(one.span)} for one in laid_out.wording],
         "findings": findings,
+        "lessons": [_span(span) for span in laid_out.lessons],
     }
 
 

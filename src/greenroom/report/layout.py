@@ -11,7 +11,7 @@ from greenroom.check.finding import Finding
 from greenroom.check.follow_up import follow_ups
 from greenroom.check.notes import notes
 from greenroom.check.wording import wording
-from greenroom.report.overview import READ_FROM, Row, words_in
+from greenroom.report.overview import Row, shows, words_in
 from greenroom.report.shown import Answer, Passage, Share
 from greenroom.structure.account import Account, account
 from greenroom.structure.statement import Claim, Statement
@@ -34,6 +34,7 @@ def lay_out(row: Row, *, words_per_minute: int, findings: Iterable[Finding] = ()
         could_answer=made.could_answer,
         wording=tuple(replace(one, span=_moved(one.span, at)) for one in wording(told)) if entry.kind.is_answer else (),
         findings=tuple(findings),
+        lessons=tuple(_moved(one.span, at) for one in told.statements if Part.LESSON in one.also),
     )
 
 
@@ -85,7 +86,7 @@ def _runs(
     runs: list[_Run] = []
     for number, piece, one in _pieces(entry, statements):
         section = next((each for each in reversed(entry.sections) if piece.start in each.span), None)
-        key = section or _Reading(one.part if one and one.by is By.MODEL and one.p >= READ_FROM else None)
+        key = section or _Reading(one.part if one and shows(entry, one) else None)
         if not runs or not (runs[-1].key is section if section else runs[-1].key == key):
             runs.append(_Run(key))
         runs[-1].add(piece, number, 1.0 if section else one.p if one else 0.0)

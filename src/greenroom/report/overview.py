@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from greenroom.bank.entry import Bank, BankFile, By, Entry, Kind, Part
+from greenroom.bank.entry import Bank, BankFile, By, Entry, Kind, Part, Sentence
+from greenroom.structure.statement import Statement
 from greenroom.text.lines import LineIndex
 from greenroom.text.span import Span
 from greenroom.text.spoken import WORDS_PER_MINUTE, count_words, seconds_to_say
@@ -65,10 +66,18 @@ def states(entry: Entry) -> tuple[tuple[Part, PartState], ...]:
     )
 
 
+def shows(entry: Entry, sentence: Sentence | Statement) -> bool:
+    """Tell whether a reading of the model's is shown: of a story, where it is certain enough.
+
+    A weakness or a motive may be told as an event, and is read as one; nobody misses its parts.
+    """
+    return entry.kind is Kind.STORY and sentence.by is By.MODEL and sentence.p >= READ_FROM
+
+
 def read(entry: Entry) -> tuple[Part, ...]:
-    """Return the parts that the model alone found in an entry, where it is certain enough."""
+    """Return the parts that the model alone found in a story, where it is certain enough."""
     labelled = {part for section in entry.sections for part in section.labels}
-    found = {one.label for one in entry.sentences if one.by is By.MODEL and one.p >= READ_FROM}
+    found = {one.label for one in entry.sentences if shows(entry, one)}
     return tuple(part for part in Part if part in found - labelled)
 
 

@@ -66,6 +66,7 @@ class Answer:
         could_answer: the question that notes could answer; None where none is clear, and for whatever is no notes.
         wording: stock phrases, hedges and absolutes, which are counted and no more.
         findings: about this entry.
+        lessons: sentences that are filed under another part, or read as one, and read as a lesson too.
     """
 
     row: Row
@@ -76,6 +77,7 @@ class Answer:
     could_answer: str | None = None
     wording: tuple[Wording, ...] = ()
     findings: tuple[Finding, ...] = ()
+    lessons: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

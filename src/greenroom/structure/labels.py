@@ -21,6 +21,8 @@ from .decode import STATES, best, marginals
 from .english import is_english
 from .features import around, lesson
 from .sketch import sketch
+from .statement import Telling
+from .telling import telling
 
 #: In the order of a story, and of the weights.
 ORDER = (Part.SITUATION, Part.TASK, Part.ACTION, Part.RESULT, Part.LESSON)
@@ -31,6 +33,10 @@ _UNIT = 1000
 _MOST = 0.999
 #: Stories whose readings are remembered while the program runs: after a change of one, the others stay as they were.
 _REMEMBERED = 512
+#: Kinds of answers that may be told as stories. What somebody is or wants is no story, whatever happened to them.
+_TOLD = frozenset({Kind.STORY, Kind.APPROACH, Kind.MOTIVATION, Kind.STRENGTH, Kind.WEAKNESS})
+#: Such an answer tells an event where at least one sentence in so many does.
+_EVENT = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,14 +115,18 @@ def _read(texts: tuple[str, ...], question: str, fixed: tuple[Part | None, ...])
 
 
 def labelled(file: BankFile) -> BankFile:
-    """Return a document with the sentences of its stories labelled where their author didn't."""
-    entries = tuple(_labelled(entry, file.source.text) if entry.kind is Kind.STORY else entry for entry in file.entries)
-    return replace(file, entries=entries)
+    """Return a document with the sentences of its stories labelled where their author didn't.
+
+    An answer of another kind ("How do you handle conflict?") is a story as well where it tells an event.
+    """
+    return replace(file, entries=tuple(_labelled(entry, file.source.text) for entry in file.entries))
 
 
 def _labelled(entry: Entry, text: str) -> Entry:
+    if entry.kind not in _TOLD:
+        return entry
     words = tuple(strip_markup(text, sentence.span).text for sentence in entry.sentences)
-    if not _is_english(words):
+    if not _is_english(words) or (entry.kind is not Kind.STORY and not _tells_event(words)):
         return entry
     fixed = [sentence.label if sentence.by is By.AUTHOR else None for sentence in entry.sentences]
     question = entry.questions[0] if entry.questions else entry.title
@@ -135,6 +145,12 @@ def _labelled(entry: Entry, text: str) -> Entry:
 @lru_cache(maxsize=_REMEMBERED)
 def _is_english(texts: tuple[str, ...]) -> bool:
     return is_english(texts)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _tells_event(texts: tuple[str, ...]) -> bool:
+    told = sum(telling(text) is Telling.EPISODE for text in texts)
+    return told > 1 and told * _EVENT >= len(texts)
 
 
 def _sum(model: Weights, names: Sequence[str]) -> list[float]:

@@ -26,7 +26,7 @@ _REST = "(no part)"
 
 def page(answer: Answer, screen: Screen) -> Iterator[Block]:
     """Return everything that stands below an answer."""
-    for part in (_bars, _asked, _remarks, _counts):
+    for part in (_bars, _lessons, _asked, _remarks, _counts):
         blocks = list(part(answer, screen))
         if blocks:
             yield ""
@@ -49,6 +49,14 @@ def _bars(answer: Answer, screen: Screen) -> Iterator[Block]:
         yield line("  ", (called.ljust(name), look_of(share)), f"  {said.rjust(time)}  ", (drawn, look_of(share)))
     if any(share.by is By.MODEL for share in shares):
         yield Line("  Names with ? are read from your words; your own labels always count for more.", "quiet")
+
+
+def _lessons(answer: Answer, screen: Screen) -> Iterator[Block]:
+    """Return the sentences of other parts that read as a lesson: shown beside the part, and not in its place."""
+    text = answer.row.file.source.text
+    for span in answer.lessons:
+        words = shortened(clean(plain(span.of(text))), _MOST_QUOTED, screen.signs.more)
+        yield line(("Reads as a lesson too: ", "quiet"), f"“{words}”")
 
 
 def _asked(answer: Answer, screen: Screen) -> Iterator[Block]:

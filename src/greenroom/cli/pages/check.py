@@ -61,6 +61,9 @@ def _slips(view: View) -> Iterator[Block]:
 def _last(view: View) -> Iterator[Block]:
     """Return the numbers, and where to read more."""
     yield rows.totals(view.report.rows)
+    if view.wish.trial and not view.wish.rules:
+        said = f"{plural(view.wish.trial, 'rule')} on trial, not yet shown to be right nine times in ten: "
+        yield line((said, "quiet"), (view.again("--preview"), "command"))
     if view.told:
         rule = view.told[0].rule if not view.report.first else view.report.findings[view.report.first[0]].rule
         yield line((f"greenroom explain {rule}", "command"), (" tells why, and how to mend it.", "quiet"))

@@ -21,8 +21,8 @@ class Wish:
     Attributes:
         whole: everything, nothing folded.
         rules: ids or groups (``language.*``) that were asked for: these are shown in full, slips too.
-        command: how to call for this bank again: ``greenroom check bank``.
         bank: the paths as typed.
+        trial: how many rules are left out because they are not yet shown to be right.
         sharing: only what to look at before others read it, all of it.
     """
 
@@ -30,6 +30,7 @@ class Wish:
     rules: tuple[str, ...]
     bank: str
     sharing: bool = False
+    trial: int = 0
 
 
 class View:

@@ -62,6 +62,7 @@ def answer_view(answer: Answer, anchors: Anchors, placing: Placing, *, with_path
         slips=tuple(
             (Quote(words=quoted(source, one.place.span)), one.message) for one in answer.findings if is_silent(one)
         ),
+        lessons=tuple(Quote(words=quoted(source, span)) for span in answer.lessons),
         lang=_language(" ".join(span.of(source.text) for span in said)),
     )
 

@@ -83,6 +83,7 @@ class AnswerView:
     Attributes:
         remarks: those that point at no words in a passage.
         slips: of the pen, which nobody hears: the words and what is said of them.
+        lessons: sentences of other parts that read as a lesson too.
         counted: stock phrases and the like, each as a count with its noun.
         lang: of what is said: "en" or "zh".
     """
@@ -102,6 +103,7 @@ class AnswerView:
     claims: str
     counted: str
     slips: tuple[tuple[Quote, str], ...]
+    lessons: tuple[Quote, ...]
     lang: str
 
     @property
@@ -127,4 +129,4 @@ class AnswerView:
     @property
     def has_below(self) -> bool:
         """Tell whether anything stands below what is said."""
-        return bool(self.asked or self.could_answer or self.slips or self.legend)
+        return bool(self.asked or self.could_answer or self.slips or self.lessons or self.legend)

@@ -34,7 +34,7 @@ from greenroom.structure.topics import Topic
 SCOPE = Scope.ENTRY
 SEVERITY = Severity.NOTE
 SINCE = "0.2"
-STATUS = Status.PREVIEW
+STATUS = Status.STABLE
 
 EXAMPLES = (
     Good(
@@ -124,8 +124,8 @@ def _absent(read: Account) -> bool:
 
 
 def _misfiled(read: Account) -> tuple[Statement, ...]:
-    """Return the sentences of the task and the result, under which deeds are filed as well."""
-    return tuple(one for one in read.statements if one.part in (Part.TASK, Part.RESULT))
+    """Return the sentences of the task and the result, under which authors file deeds as well."""
+    return tuple(one for one in read.statements if one.part in (Part.TASK, Part.RESULT) and one.by is By.AUTHOR)
 
 
 def _mine(one: Statement) -> bool:
