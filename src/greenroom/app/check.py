@@ -76,7 +76,7 @@ def check(
         findings=findings,
         first=import_module("greenroom.check.first").first(findings),
         summary=summarise(rows, findings),
-        works=None if only else import_module("greenroom.check.works").works(bank),
+        works=None if only else import_module("greenroom.check.works").works(bank, found),
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,7 +12,7 @@ from greenroom.structure.account import Account, account
 from greenroom.structure.statement import Actor, ClaimSort, Statement, Telling, Upshot
 from greenroom.text.span import Span
 
-from .finding import Place
+from .finding import Finding, Place
 
 #: Nobody is praised for what may be another part of the story.
 _SURE = 0.8
@@ -41,11 +42,16 @@ class Working:
     entry: str
 
 
-def works(bank: Bank) -> Working | None:
-    """Return what is worth keeping most; None where nothing is that clear."""
+def works(bank: Bank, findings: Sequence[Finding]) -> Working | None:
+    """Return what is worth keeping most, and free of findings; None where nothing is that clear."""
     order = list(Merit)
-    found = [one for file, entry in bank.entries if entry.kind.is_answer for one in _merits(file, entry)]
-    return min(found, key=lambda one: order.index(one.merit), default=None)
+    marred: defaultdict[str, list[Span]] = defaultdict(list)
+    for one in findings:
+        for place in (one.place, *one.evidence):
+            marred[place.path].append(place.span)
+    found = (one for file, entry in bank.entries if entry.kind.is_answer for one in _merits(file, entry))
+    clean = (one for one in found if not any(one.place.span.overlaps(span) for span in marred[one.place.path]))
+    return min(clean, key=lambda one: order.index(one.merit), default=None)
 
 
 def _merits(file: BankFile, entry: Entry) -> Iterator[Working]:
