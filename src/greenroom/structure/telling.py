@@ -78,6 +78,8 @@ _HABIT = re.compile(
     r"tend to|like to|try to|"
     r"make (?:it a point|sure to always)|am used to)\b|(?:usually|normally|generally|typically|in general|often|"
     r"sometimes|most of the time),? (?:i|we)\b|"
+    r"^\W*(?:so |but |and )?(?:usually|normally|generally|typically|in general|mostly|most of the time|often),? "
+    r"(?!when\b)\w|"
     r"whenever\b|(?:every|each) (?:time|single time)\b|(?:it is|it's) (?:common|usual|normal) (?:that|for)|"
     r"as a rule\b|"
     r"(?:every|each) (?:day|morning|week|evening|night|month|year|quarter|sprint|project|monday|friday|"

@@ -31,6 +31,7 @@ SCOPE = Scope.ENTRY
 SEVERITY = Severity.WARNING
 SINCE = "0.2"
 STATUS = Status.STABLE
+HARM = 2
 
 EXAMPLES = (
     Good(

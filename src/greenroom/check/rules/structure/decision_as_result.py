@@ -34,6 +34,7 @@ SCOPE = Scope.ENTRY
 SEVERITY = Severity.WARNING
 SINCE = "0.2"
 STATUS = Status.STABLE
+HARM = 4
 
 _STORY = (
     "# A disagreement with a colleague\n\nOur shop had to choose a supplier of flour for the new season. My "

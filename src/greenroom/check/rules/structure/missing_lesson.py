@@ -33,6 +33,7 @@ SEVERITY = Severity.NOTE
 SINCE = "0.2"
 STATUS = Status.STABLE
 MINUTES = 5
+HARM = 2
 
 _STORY = (
     "Last winter I sent four vans to the wrong depot. I had copied the list of the week before and hadn't looked "

@@ -38,6 +38,7 @@ SCOPE = Scope.ENTRY
 SEVERITY = Severity.WARNING
 SINCE = "0.1"
 STATUS = Status.STABLE
+HARM = 4
 
 EXAMPLES = (
     Good("# Night shift\n\nSituation: The depot had lost its key.\n\nAction: I rang her.\n\nResult: We opened.\n"),

@@ -36,6 +36,7 @@ SEVERITY = Severity.WARNING
 SINCE = "0.2"
 STATUS = Status.STABLE
 MINUTES = 20
+HARM = 4
 
 EXAMPLES = (
     Good("# Night shift\n\nSituation: The depot had lost its key.\n\nAction: I rang her.\n\nResult: We opened.\n"),

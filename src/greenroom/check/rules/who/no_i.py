@@ -35,6 +35,7 @@ SCOPE = Scope.ENTRY
 SEVERITY = Severity.NOTE
 SINCE = "0.2"
 STATUS = Status.STABLE
+HARM = 3
 
 EXAMPLES = (
     Good(
