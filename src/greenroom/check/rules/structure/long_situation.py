@@ -26,6 +26,7 @@ from greenroom.check.finding import Place, Severity
 from greenroom.check.parts import heading
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.structure.account import Account, account
+from greenroom.structure.statement import Actor
 from greenroom.text.spoken import count_words, seconds_to_say
 
 SCOPE = Scope.ENTRY
@@ -71,6 +72,8 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
     seconds = seconds_to_say(situation, words_per_minute=context.settings.words_per_minute)
     if not action or situation <= action * _MORE or seconds < _SECONDS or not in_english(read):
         return
+    if not any(one.actor in (Actor.I, Actor.WE) for one in read.of(Part.ACTION)):
+        return  # a description of what belongs into each part, or notes of a kind that has no persons
     section, done = entry.section(Part.SITUATION), entry.section(Part.ACTION)
     labelled = section is not None and done is not None and len(section.label_span) and len(done.label_span)
     yield Found(
@@ -82,8 +85,12 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
 
 
 def _words(read: Account, part: Part) -> int:
-    """Count the words of a part; 0 where the model labelled it and isn't sure of each sentence."""
-    own = [one for one in read.statements if one.part is part]
+    """Count the words of a part; 0 where the model labelled it and isn't sure of each sentence.
+
+    Where the author labelled anything, only what stands under labels counts: what stands before them may be anything.
+    """
+    labelled = any(one.by is By.AUTHOR for one in read.statements)
+    own = [one for one in read.statements if one.part is part and (one.by is By.AUTHOR or not labelled)]
     if any(one.by is By.MODEL and one.p < SURE for one in own):
         return 0
     return sum(count_words(one.words) for one in own)

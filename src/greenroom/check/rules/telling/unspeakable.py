@@ -77,9 +77,9 @@ _BESIDES = 2
 _TELLER = re.compile(r"\b(?:I|we|my|our|me|us|i|We|My|Our|he|she|they|He|She|They|it|It|you|your|You)\b|\b[Ii](?=['’])")
 #: Verbs that are hardly ever the subject of a sentence, so that a sentence that begins with one of them is a command.
 _COMMANDS = frozenset(
-    "make keep find create ensure ask give take write use get avoid provide listen explain identify understand "
+    "make keep find create ensure ask give take write use get avoid provide listen identify understand "
     "prioritize "
-    "prioritise communicate build learn improve develop follow start stop think talk tell show share lead help "
+    "prioritise communicate build learn improve develop follow start stop think share lead help "
     "implement analyze "
     "analyse define add remove adapt maintain choose discuss gather involve meet prepare present reach resolve "
     "say seek send "
@@ -94,6 +94,14 @@ _FIRST = re.compile(
 #: Words after which the one before was a noun: "Set pieces are", "Help is".
 _VERBS = frozenset("is are was were has have had will would can and of".split())
 _SHORT = 4
+#: Notes on how to answer are for the person's own eyes: nobody means to say them.
+_ADVICE = re.compile(
+    r"\b(?:paragraphs?|stor(?:y|ies)|answers?|examples?|interview\w*|questions?|the role|structure|(?:project )?title|"
+    r"tools used|resume|r\u00e9sum\u00e9|cv|yourself|sentences?|minutes?)\b",
+    re.IGNORECASE,
+)
+#: "P -> position" explains a letter.
+_KEY = re.compile(r"^\W*[A-Z]\s(?:->|=>|\u2192|\u21d2|\u279c|-->)\s")
 #: Where fewer of the sentences than this are told by somebody, the whole is notes.
 _TOLD = 0.6
 #: More than this share of commands is a style.
@@ -139,7 +147,7 @@ def _sort(one: Statement) -> _Sort | None:
         return _Sort.ADDRESS
     if _FOOTNOTE.search(one.words):
         return _Sort.FOOTNOTE
-    if _ARROW.search(one.words):
+    if _ARROW.search(one.words) and not _KEY.match(one.words):
         return _Sort.ARROW
     return _Sort.COMMAND if one.part not in (Part.TASK, Part.LESSON) and _is_command(one.words) else None
 
@@ -149,6 +157,7 @@ def _is_command(words: str) -> bool:
     if (
         match is None
         or _TELLER.search(words)
+        or _ADVICE.search(words)
         or len(words.split()) < _SHORT
         or words.rstrip().endswith(("?", ":", "\u201d", '"'))
     ):
