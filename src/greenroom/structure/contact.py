@@ -75,7 +75,7 @@ def _noun(text: str, them: list[Word], at: int) -> Span | None:
         if _by_teller(text, them, verb):
             return Span(them[verb].start, _with(text, word.end))
     within = WITHIN.search(prefix)
-    if within is None:
+    if within is None or (_THAT.match(within[0]) and word.lower.endswith("s")):
         return None
     end = _with(text, word.end)
     if word.lower in MESSAGES:
@@ -97,6 +97,8 @@ def _with(text: str, end: int) -> int:
     return match.end() if match else end
 
 
+#: "The list showed that phone calls cost us an hour": it joins two clauses.
+_THAT = re.compile(r"that\b", re.IGNORECASE)
 _TO_SOMEBODY = re.compile(rf"(?: directly| openly)?(?: to| with)?{SOMEBODY.pattern}", SOMEBODY.flags)
 _DIRECTED = re.compile(rf" (?:\w+ ){{0,2}}?(?:with|to|for){SOMEBODY.pattern}", SOMEBODY.flags)
 _WITH = re.compile(rf" (?:\w+ ){{0,2}}?(?:with|to|from|between|among){SOMEBODY.pattern}", SOMEBODY.flags)

@@ -204,8 +204,8 @@ AFTER: dict[str, Needed] = {
     **_all(
         "went go",
         _needs(
-            rf" (?:back )?(?:straight |directly |over )?(?:to|through)(?: (?:see|talk|speak|ask|meet))?(?: (?:to|"
-            rf"with))?{_S}(?! (?:meeting|room|page|site|building))"
+            rf" (?:back )?(?:straight |directly |over )?to(?: (?:see|talk|speak|ask|meet))?(?: (?:to|with))?{_S}"
+            rf"(?! (?:meeting|room|page|site|building))| through(?: [\w'’-]+){{1,4}} with{_S}"
         ),
     ),
     **_all("looped loop looping pulled pull pulling", _needs(rf" in\b{_S}|{_S} (?:in|into|aside)\b")),
