@@ -126,6 +126,15 @@ def test_any_text_is_looked_at(text: str) -> None:
         "I now write the date on every list.",
         "Looking back, I should have rung her at once.",
         "This experience showed me the value of a second key.",
+        "I firmly believe that two keys are cheaper than one night.",
+        "I came away convinced that a list needs an owner.",
+        "What I got out of it is that silence costs more.",
+        "If I did it again, I would ring her first.",
+        "Now, when I borrow a key, I write it down.",
+        "From then I count the keys every evening.",
+        "Reading the date aloud became a habit.",
+        "I have counted them every evening ever since.",
+        "My real mistake was to wait for the morning.",
     ],
 )
 def test_what_somebody_took_from_it_is_a_lesson(sentence: str) -> None:
@@ -134,7 +143,16 @@ def test_what_somebody_took_from_it_is_a_lesson(sentence: str) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["I rang the owner.", "We opened at six.", "I learned about the delay from the driver.", "The value was wrong."],
+    [
+        "I rang the owner.",
+        "We opened at six.",
+        "I learned about the delay from the driver.",
+        "I learned that her key was in the van.",
+        "Since then I have been asked to train the others.",
+        "The value was wrong.",
+        "She needed deep learning.",
+        "The gate should have a second lock.",
+    ],
 )
 def test_what_happened_is_no_lesson(sentence: str) -> None:
     assert not tells_lesson(sentence)
@@ -142,14 +160,34 @@ def test_what_happened_is_no_lesson(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Trust grows in small steps.", "Never sign what isn't finished.", "Bad news is cheaper early."]
+    "sentence",
+    [
+        "Trust grows in small steps.",
+        "Never sign what isn't finished.",
+        "Bad news is cheaper early.",
+        "Ask the driver before you plan the route, not after.",
+        "Before judging somebody, ask one question.",
+        "Before judge somebody I should ask him first.",
+        "Many times a customer is loud because nobody is listening.",
+        "And leading means to be the first who carries a box.",
+    ],
 )
 def test_how_things_are_in_general_is_a_maxim(sentence: str) -> None:
     assert is_maxim(sentence)
 
 
 @pytest.mark.parametrize(
-    "sentence", ["The list is still in use.", "Everyone is happy.", "He is doing well now.", "We open at six."]
+    "sentence",
+    [
+        "The list is still in use.",
+        "Everyone is happy.",
+        "He is doing well now.",
+        "We open at six.",
+        "Old Meier is now the one who teaches the new drivers.",
+        "Two drivers are using it.",
+        "Hardly anyone waits at the gate.",
+        "A double check has since become our standard.",
+    ],
 )
 def test_how_things_are_in_the_story_is_no_maxim(sentence: str) -> None:
     assert not is_maxim(sentence)

@@ -7,7 +7,7 @@ import re
 from greenroom.bank.entry import By, Part
 from greenroom.structure.account import Account
 from greenroom.structure.acts import does_something, is_act
-from greenroom.structure.lessons import is_maxim, tells_lesson
+from greenroom.structure.lessons import is_maxim, tells_lesson, tells_understood
 from greenroom.structure.statement import Actor, Statement, Telling, Upshot
 from greenroom.structure.upshots import announces_end
 
@@ -31,11 +31,18 @@ def is_lesson(one: Statement) -> bool:
     return one.part is Part.LESSON or Part.LESSON in one.also or tells_lesson(one.words)
 
 
+def closes(one: Statement) -> bool:
+    """Tell whether a sentence that stands at the end is what was taken from the story."""
+    if is_lesson(one) or is_maxim(one.words):
+        return True
+    return tells_understood(one.words) and one.upshot is not Upshot.CHANGE
+
+
 def told(account: Account) -> tuple[Statement, ...]:
-    """Return the sentences of the story itself: up to the last that is neither lesson nor maxim."""
+    """Return the sentences of the story itself: up to the last that is no lesson, maxim or thing understood."""
     statements = account.statements
     end = len(statements)
-    while end and (is_lesson(statements[end - 1]) or is_maxim(statements[end - 1].words)):
+    while end and closes(statements[end - 1]):
         end -= 1
     return statements[:end]
 

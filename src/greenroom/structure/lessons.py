@@ -9,7 +9,8 @@ from .telling import telling
 from .tokens import tokens
 
 _LESSON = re.compile(
-    r"\b(?:(?<!had )learn(?:ed|t|ing|s)?(?= (?:that|to|how|from|not|never|a (?:lot|lesson|valuable|hard|great|big|"
+    r"\b(?:(?<!had )(?<!deep )(?<!machine )learn(?:ed|t|ing|s)?(?! that (?:her|his|their)\b)(?= (?:that|to|how|"
+    r"from|not|never|a (?:lot|lesson|valuable|hard|great|big|"
     r"few|good)|much|more|"
     r"many|one|two|three|something|this|some|new|the (?:hard|importance|value|lesson|hard way)|is|was|what|why|"
     r"when|it|here|so|"
@@ -17,9 +18,10 @@ _LESSON = re.compile(
     r"lessons?\b(?! \d)|"
     r"(?:what|thing|lesson)s? (?:that )?(?:i|we) (?:\w+ )?learn\w*|(?:i|we) (?:\w+ )?learn (?:that|to|how|from|"
     r"not)\b|"
-    r"t(?:augh|each(?:es)?)t? (?:me|us)|taught (?:me|us)|take-?aways?|took away|since (?:then|that (?:day|time|"
+    r"t(?:augh|each(?:es)?)t? (?:me|us)|taught (?:me|us)|take-?aways?|took away|since (?:then(?!,? (?:i|we|it|they|"
+    r"he|she) (?:have|has) (?:\w+ )?been)|that (?:day|time|"
     r"night|week|month|year|"
-    r"incident|evening|morning))|(?:from then on|from now on|from that day(?: on)?|ever since),? (?:i|we) |"
+    r"incident|evening|morning))|(?:from then(?: on)?|from now on|from that day(?: on)?|ever since),? (?:i|we) |"
     r"nowadays|these days|(?:i|we) (?:need|have) to (?:always |also )?(?:make sure|pay (?:more )?attention|"
     r"remember|be more|keep)|next time|"
     r"in hindsight|looking back|in retrospect|going forward|moving forward|in (?:the )?future,? (?:i|we)\b|(?:i|"
@@ -31,7 +33,8 @@ _LESSON = re.compile(
     r"emphasi[sz]e|underline|reaffirm|solidif)\w* (?:the|my|how|that|to me|for me|our)\b|"
     r"i(?:'d| would| could| should| might) (?:have|do|start|ask|be|try|involve|"
     r"communicate)\b.{0,60}\b(?:differently|earlier|sooner|again|better|instead|more)|"
-    r"should have|shouldn't have|do(?:ne)? (?:it |this |things )?differently|(?:this|the|that) experience|"
+    r"should have (?!some |any |a |an |the |no |it )|shouldn't have|do(?:ne)? (?:it |this |things )?differently|"
+    r"(?:this|the|that) experience|"
     r"i (?:now|always|still|also now) (?:\w+ )?(?:make sure|check|ask|start|write|plan|do|try|use|add|keep|double|"
     r"test|set|communicate|give|include|confirm|"
     r"tell|talk|document|read|review|build|verify|listen|leave|know|understand|believe|think|take|schedule|treat|"
@@ -46,11 +49,36 @@ _LESSON = re.compile(
     r"(?:after|because of|from) (?:this|that)(?: (?:incident|mistake|experience|event|failure|project))?,? (?:i|"
     r"we) (?:always|never|make|made sure|now|began to|started to|"
     r"became|do|keep)|in every (?:project|job|team)|if (?:i|we) (?:could|had to|were to|have to) (?:do|go|start)|"
-    r"grew as|grow as|became (?:a )?(?:more|better)|wiser|(?:i|we) never (?:again )?(?:assume|trust|forget|skip|"
-    r"wait|promise|send|start|leave))\b",
+    r"grew as|grow as|(?:i|we|me) (?:\w+ )?became (?:a )?(?:more|better)|wiser|(?:i|we) never (?:again )?(?:assume|"
+    r"trust|forget|skip|"
+    r"wait|promise|send|start|leave)|"
+    r"(?:i|we) (?:firmly|strongly|truly|deeply) believe|i(?:'m| am) (?:now )?convinced|"
+    r"c[ao]me (?:out of (?:it|this|that)|away)\b.{0,20}\b(?:convinced|knowing|with|believing|certain|sure|thinking)|"
+    r"(?:i|we) (?:have |had )?c[ao]me to (?:appreciate|believe|see|reali[sz]e|understand|accept)|"
+    r"were (?:i|we) to|if (?:i|we) (?:did|do|faced|face|met|meet|got|get|were|was)\b.{0,40}\bagain|"
+    r"what (?:i|we) (?:now )?(?:got|get|took|take|gained|keep|kept|carry|carried|remember)\b.{0,20}"
+    r"\b(?:out of|from|away|with me|is|was)|"
+    r"now,? (?:when(?:ever)?|before|if|every time|each time|as soon as) (?:i|we)|(?:every|each|next) time,? (?:i|"
+    r"we) (?:now|will)|"
+    r"i(?:'ve| have) (?:[\w']+ ){1,6}(?:ever )?since\b(?! (?:january|february|march|april|june|july|august|"
+    r"september|october|november|december|20))|"
+    r"(?:is|was|became|has become|it's) (?:now )?(?:a|my|our) (?:firm |fixed |new )?(?:habit|rule)\b|rule of mine|"
+    r"identified (?:opportunities|areas|ways|room|points) (?:to|for|of) improve\w*|"
+    r"(?:stuck|stayed|remained) with me|opened my eyes|eye[- ]opener|i no longer (?!\w+ed\b)[a-z]+|my (?:own "
+    r")?(?:real |main |"
+    r"biggest |first |only )?(?:mistake|error|fault) (?:was|is|had been)|i was wrong (?:to|in|about)|"
+    r"i(?:'d| had) (?:treated|underestimated|overestimated|assumed|taken .{1,30} for granted))\b",
     re.IGNORECASE,
 )
 
+#: Words that tell what one understood: a lesson at the end of a story, and elsewhere a step of it.
+_UNDERSTOOD = re.compile(
+    r"^\W*(?:(?:and|so|but|then|also|afterwards|later|in the end|at the end|today|now|after (?:that|this|it)),? )?"
+    r"(?:i|we) (?:also |then |really |finally |now |only )?"
+    r"(?:understood|understand|reali[sz]ed?|know|see|saw|believe|think) (?:then |now |later |that|how|why|what|it is|"
+    r"it's)\b",
+    re.IGNORECASE,
+)
 #: A sentence that begins so is about somebody or something in the story.
 _PARTICULAR = frozenset(
     "the my our his her their he she they this these those we i that its all no none everyone everybody now so "
@@ -64,8 +92,40 @@ _FINITE = re.compile(
     r"beats?|costs?|helps?|pays?|matters?|starts?|begins?|ends?|never|always|\w+s)\b",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"\d|\b(?:customers?|users?|clients?|team|tests?)\b|%")
+#: A number, or how things stand now with somebody in the story.
+_HERE = re.compile(
+    r"\d|%|\b(?:ha(?:s|ve|d) (?:\w+ )?\w+ed|i|i'm|i've|we|we're|our|ours|us|my|me|now|today|still|since|nowadays|"
+    r"hardly|every(?:one|body) is|this|these|here|(?<!someone )(?<!somebody )(?<!anyone )(?:his|her))\b",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r"\b(?:is|are|was|were) \w+ing\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|didn't|wasn't|weren't|could|\w+ed (?:the|a|it|him|them|to|by|in|on|at|for|with)|"
+    r"went|came|got|took|made|gave|said|told|kept|put|ran)\b",
+    re.IGNORECASE,
+)
+_LINKS = frozenset(("and", "but", "so"))
+_THEM = re.compile(r"\b(?:customers?|users?|clients?|team|tests?)\b", re.IGNORECASE)
+#: Words by which something is said of all such cases.
+_ALWAYS = re.compile(
+    r"\b(?:never|always|often|rarely|sometimes|usually|(?:many|most)(?: of the)? times?|people|someone|somebody|"
+    r"anyone|you|means?|"
+    r"matters?|worth|than|as long as|until|unless|even|, not|not because|isn't|aren't|don't)\b",
+    re.IGNORECASE,
+)
+#: What one tells oneself, or others, to do in all such cases.
+_ADVICE = re.compile(
+    r"^\W*(?:so,? |and |but )?(?:(?:never|always|don't|do not|better|best)\b(?: to)? (?!\w+ed\b)[a-z]+\b|"
+    r"before (?:to \w+|you \w+|\w+ing)\b.{0,40}, (?:\w+|\b(?:i|you|one|we) (?:should|must|have to|need to))\b|"
+    r"before\b.{0,60}\b(?:i|you|one|we) (?:should|must)\b|"
+    r"(?:(?:ask|check|talk|speak|listen|test|look|read|write|say|tell|count|measure|start|try|think|plan|show|call|"
+    r"agree|"
+    r"share|put|keep|make|take|give|go|do|let|trust|learn|find|get) (?!\w*ed\b)(?:[\w']+ )*?(?:before|first|not|early|"
+    r"instead|even|until|when|if|twice)\b))",
+    re.IGNORECASE,
+)
 _GENERAL = (Telling.UNCLEAR, Telling.OPINION, Telling.HABIT)
+_TOLD = re.compile(r"\b(?:i|we) (?:\w+ed|was|were|had|went|made|took|told|said)\b|\d", re.IGNORECASE)
 #: Maxims are short.
 _LONGEST = 26
 
@@ -78,9 +138,23 @@ def tells_lesson(words: str) -> bool:
 def is_maxim(words: str) -> bool:
     """Tell whether a sentence says how things are in general, as people end a story ("Trust grows in small steps").
 
-    It is about nobody in particular, in no past, and without a number.
+    It is about nobody in particular, in no past, and without a number; or it is advice to oneself.
     """
+    words = words.replace("\u2019", "'")
     them = tokens(words)
-    if not them or them[0] in _PARTICULAR or len(them) > _LONGEST:
+    if not them or len(them) > _LONGEST:
         return False
-    return _FINITE.search(words) is not None and telling(words) in _GENERAL and not _NUMBERED.search(words)
+    if _ADVICE.match(words) and not _TOLD.search(words):
+        return True
+    if len(them) > 1 and them[0] in _LINKS:
+        them = them[1:]
+    if them[0] in _PARTICULAR or _HERE.search(words) or not _FINITE.search(words):
+        return False
+    if _ALWAYS.search(words):
+        return telling(words) in _GENERAL or not _PAST.search(words)
+    return not _THEM.search(words) and not _NOW.search(words) and telling(words) in _GENERAL
+
+
+def tells_understood(words: str) -> bool:
+    """Tell whether a sentence is one that says what was understood: at the end of a story that is a lesson."""
+    return _UNDERSTOOD.search(words.replace("\u2019", "'")) is not None

@@ -17,13 +17,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from greenroom.bank.entry import Entry, Kind
-from greenroom.check.endings import is_lesson
+from greenroom.check.endings import closes, is_lesson
 from greenroom.check.english import in_english
 from greenroom.check.finding import Severity
 from greenroom.check.parts import heading
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.structure.account import account
-from greenroom.structure.lessons import is_maxim
 from greenroom.structure.statement import Telling
 from greenroom.structure.topics import Topic
 from greenroom.text.spoken import count_words
@@ -66,9 +65,11 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
         return
     # What one usually does or holds to be true, told at the end of such a story, is what one took from it.
     last = read.statements[-1]
-    if is_maxim(last.words):
-        return
-    if any(is_lesson(one) for one in read.statements) or last.telling in (Telling.HABIT, Telling.OPINION):
+    if (
+        closes(last)
+        or any(is_lesson(one) for one in read.statements)
+        or last.telling in (Telling.HABIT, Telling.OPINION)
+    ):
         return
     if in_english(read):
         yield Found(span=heading(entry), message="What did you take from it, and what do you do differently since?")
