@@ -19,11 +19,31 @@ def test_nothing_comes_first_where_nothing_was_found() -> None:
 def test_the_gravest_come_first_and_among_them_what_is_quick_to_mend() -> None:
     findings = [
         _finding("length.too-long", "one", Severity.NOTE),
-        _finding("structure.missing-result", "two"),
+        _finding("kind.strength-without-instance", "two"),
         _finding("text.unfinished", "three"),
     ]
 
     assert first(findings) == (2, 1, 0)
+
+
+def test_what_does_most_harm_in_the_room_comes_before_what_has_the_better_evidence() -> None:
+    findings = [
+        _finding("text.unfinished", "one"),
+        _finding("who.nobody-told", "two", Severity.NOTE),
+        _finding("structure.missing-result", "three"),
+    ]
+
+    assert first(findings) == (2, 1, 0)
+
+
+def test_a_remark_made_once_gives_way_to_another_of_the_same_harm() -> None:
+    findings = [
+        _finding("structure.missing-result", "one"),
+        _finding("structure.missing-result", "two"),
+        _finding("structure.decision-as-result", "three"),
+    ]
+
+    assert first(findings) == (0, 2, 1)
 
 
 def test_an_entry_comes_up_once_and_no_more_than_three_do() -> None:
