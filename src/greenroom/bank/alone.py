@@ -37,4 +37,7 @@ def _section(section: Section, by: int) -> Section:
 
 
 def _sentence(sentence: Sentence, by: int) -> Sentence:
-    return replace(sentence, span=_span(sentence.span, by))
+    # Field by field: there are far more sentences than anything else, and `replace` takes four times as long.
+    return Sentence(
+        span=_span(sentence.span, by), label=sentence.label, by=sentence.by, p=sentence.p, also=sentence.also
+    )

@@ -6,6 +6,7 @@ import hashlib
 import re
 import unicodedata
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from greenroom.text.span import Span
@@ -77,6 +78,7 @@ def assemble(
     return resolve(Bank(files=tuple(read_files), problems=tuple(problems)), pointers)
 
 
+@lru_cache(maxsize=10_000)
 def slug(title: str) -> str:
     """Return a title as an id: lower case, words joined by hyphens, any script."""
     folded = unicodedata.normalize("NFKC", title).casefold()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .entry import Reason
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from .labels import Label
 
 _HAN_HINT = re.compile(r"你|问题|回答|突出|体现|介绍|注意|一定|要|重点|先|可以|说")
+#: Texts that are remembered with their counts while the program runs: after a change of one, the others stay as they
+#: were.
+_REMEMBERED = 4096
 _URL = re.compile(r"^\W*https?://\S+\W*$")
 #: Below so many words an answer without labels is notes.
 MIN_ANSWER_WORDS = 9
@@ -236,26 +240,30 @@ class Counts:
     @classmethod
     def of(cls, texts: list[str]) -> Counts:
         """Count over lines."""
-        texts = [text for text in texts if text.strip(" -*_.…")]
-        joined = "\n".join(texts)
-        han = count_han(joined)
-        words = len(joined.split()) + han // 2
-        own = len(_SELF.findall(joined))
-        you = len(_YOU.findall(joined))
-        advising = sum(bool(_ADVISES.search(text)) for text in texts)
-        short = words < MIN_ANSWER_WORDS and han < _MIN_CHINESE
-        # Nobody in it says "I": keywords, or what somebody did without saying who.
-        unsaid = own == 0 and words < _MIN_UNSAID_WORDS and han < 2 * _MIN_CHINESE
-        return cls(
-            words=words,
-            own=own,
-            alone=len(_ALONE.findall(joined)),
-            past=count_past(joined),
-            you=you,
-            advises=bool(texts) and (advising * 2 >= len(texts) or you > 2 * own + 1) and you + advising > own,
-            lectures=you > own,
-            fragmentary=short or unsaid,
-        )
+        return _counted(tuple(text for text in texts if text.strip(" -*_.…")))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _counted(texts: tuple[str, ...]) -> Counts:
+    joined = "\n".join(texts)
+    han = count_han(joined)
+    words = len(joined.split()) + han // 2
+    own = len(_SELF.findall(joined))
+    you = len(_YOU.findall(joined))
+    advising = sum(bool(_ADVISES.search(text)) for text in texts)
+    short = words < MIN_ANSWER_WORDS and han < _MIN_CHINESE
+    # Nobody in it says "I": keywords, or what somebody did without saying who.
+    unsaid = own == 0 and words < _MIN_UNSAID_WORDS and han < 2 * _MIN_CHINESE
+    return Counts(
+        words=words,
+        own=own,
+        alone=len(_ALONE.findall(joined)),
+        past=count_past(joined),
+        you=you,
+        advises=bool(texts) and (advising * 2 >= len(texts) or you > 2 * own + 1) and you + advising > own,
+        lectures=you > own,
+        fragmentary=short or unsaid,
+    )
 
 
 def _is_hint(text: str) -> bool:

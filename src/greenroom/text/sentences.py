@@ -7,6 +7,7 @@ full stops come out whole.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .span import Span
 
@@ -30,6 +31,9 @@ _LIST_NUMBER = re.compile(r"^\s*[(\[]?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})$")
 _SHORT_LINE = 0.7
 #: How far before an end mark its word is looked for: bounds the work on a text that is all full stops.
 _LOOK_BACK = 40
+#: Paragraphs whose sentences are remembered while the program runs: each is asked for twice, and after a change of one
+#: the others stay as they were.
+_REMEMBERED = 4096
 
 
 def split(text: str, span: Span) -> tuple[Span, ...]:
@@ -39,8 +43,14 @@ def split(text: str, span: Span) -> tuple[Span, ...]:
     the end mark, a missing space after a full stop ("done.Then"), Chinese and full-width end marks, and lines that are
     sentences by themselves though no full stop ends them.
     """
+    by = span.start
+    return tuple(Span(one.start + by, one.end + by) for one in _split(span.of(text)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _split(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
-    for line in _lines(text, span):
+    for line in _lines(text, Span(0, len(text))):
         start = line.start
         for match in _END.finditer(text, line.start, line.end):
             end = match.end()
@@ -59,7 +69,7 @@ def _joined(text: str, spans: list[Span]) -> list[Span]:
     for span in spans:
         if not len(span):
             continue
-        if any(character.isalnum() for character in span.of(text)):
+        if text[span.start].isalnum() or any(character.isalnum() for character in span.of(text)):
             whole.append(Span(span.start if pending is None else pending, span.end))
             pending = None
         elif whole:

@@ -20,6 +20,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain, islice
+from sys import intern
 
 from greenroom.bank.entry import Bank, BankFile, Entry
 from greenroom.check.finding import Place, Severity
@@ -51,18 +54,20 @@ LONG = 25
 #: Every run of 25 words holds twelve that begin at a multiple of twelve: it is enough to remember those.
 _STEP = 12
 
+#: Paragraphs whose words are remembered while the program runs: after a change of one, the others stay as they were.
+_REMEMBERED = 4096
+
 #: Two Chinese characters take about as long to say as an English word.
 _WORD = re.compile(r"[\u3400-\u9fff]{1,2}|[^\W_\u3400-\u9fff]+(?:['’][^\W_\u3400-\u9fff]+)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Told:
-    """An answer as words, with where each stands."""
+    """An answer as words."""
 
     file: BankFile
     entry: Entry
     words: tuple[str, ...]
-    matches: tuple[re.Match[str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,17 +95,23 @@ def check(bank: Bank, context: Context) -> Iterator[Found]:
 
 def _told(file: BankFile, entry: Entry) -> _Told:
     text = file.source.text
-    matches = [match for span in entry.body for match in _WORD.finditer(text, span.start, span.end)]
-    return _Told(
-        file=file,
-        entry=entry,
-        words=tuple(match[0].lower().replace("’", "'") for match in matches),
-        matches=tuple(matches),
-    )
+    return _Told(file=file, entry=entry, words=tuple(chain.from_iterable(_words(span.of(text)) for span in entry.body)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _words(paragraph: str) -> tuple[str, ...]:
+    return tuple(intern(word.lower().replace("’", "'")) for word in _WORD.findall(paragraph))
 
 
 def _span(told: _Told, start: int, length: int) -> Span:
-    return Span(told.matches[start].start(), told.matches[start + length - 1].end())
+    return Span(_word(told, start).start, _word(told, start + length - 1).end)
+
+
+def _word(told: _Told, at: int) -> Span:
+    """Return where the word with this number stands. Asked for what was found twice alone, which is seldom."""
+    text = told.file.source.text
+    places = (match.span() for span in told.entry.body for match in _WORD.finditer(text, span.start, span.end))
+    return Span(*next(islice(places, at, None)))
 
 
 def _longest(told: list[_Told]) -> dict[tuple[int, int], _Run]:
