@@ -19,9 +19,9 @@ from .telling import telling
 from .topics import Topic, topics
 from .upshots import upshot
 
-#: Entries whose accounts are remembered while the program runs: a bank of a few thousand people's answers is worked
-#: off entry by entry, one person's bank has some dozens.
-_REMEMBERED = 512
+#: Entries whose accounts are remembered while the program runs. One person has some dozens, but pages and tables read
+#: those of a whole folder again once the rules are through.
+_REMEMBERED = 4096
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +51,9 @@ class Account:
 
 def account(file: BankFile, entry: Entry) -> Account:
     """Read an entry sentence by sentence. Raises on no text at all."""
+    if entry.span.start == 0 and entry.span.end == len(file.source.text):
+        # It is alone already, as rules on one entry get it.
+        return _account(file.source.text, entry)
     lone = alone(file, entry)
     return _account(lone.source.text, lone.entries[0])
 

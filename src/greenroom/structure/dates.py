@@ -44,8 +44,12 @@ _IN = (
     r"mid|late|(?:the\s)?(?:end|beginning|start|middle)\sof)[\s-]){0,2})"
 )
 _PLACE = r"(?:early|late|mid|end\sof|beginning\sof|middle\sof)[\s-]"
+#: A date begins where a word does, with a digit, or with what may be the end of a word ("within May" is read from "in"
+#: on). Asked first, since most places in a sentence are none of these.
+_BEGIN = r"(?:(?<!\w)|(?=\d|(?:in|on|since|until|till|by|from|during|around|before|after|at|as\sof|back\sin)\s))"
 _DATE = re.compile(
     rf"""
+    {_BEGIN}(?:
       (?P<iso>\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:[12]\d|3[01]|0?[1-9]))?(?![\d/-]))
     | (?P<slashed>(?<![\w/.-])(?:[0-3]?\d/){{1,2}}(?:19|20)\d\d(?![\d/]))
     | (?P<month>{_IN}?(?:{_DAY}\s+(?:of\s+)?)?\b{_MONTH}(?:\s+{_DAY}(?:,|\b))?,?\s?(?:of\s+)?'?{_YEAR})
@@ -79,6 +83,7 @@ _DATE = re.compile(
         |midnight)
         (?=\s+(?:in\s+the\s+(?:morning|evening|afternoon)|o['’]clock|at\s+night)))
     | (?P<yesterday>\byesterday\b)
+    )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -32,7 +32,7 @@ _UNIT = 1000
 #: Nothing read is certain.
 _MOST = 0.999
 #: Stories whose readings are remembered while the program runs: after a change of one, the others stay as they were.
-_REMEMBERED = 512
+_REMEMBERED = 4096
 #: Kinds of answers that may be told as stories. What somebody is or wants is no story, whatever happened to them.
 _TOLD = frozenset({Kind.STORY, Kind.APPROACH, Kind.MOTIVATION, Kind.STRENGTH, Kind.WEAKNESS})
 #: Such an answer tells an event where at least one sentence in so many does.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+|[-/.:&](?=[^\W_])[^\W_]+)*|[,;:.!?()\u2013\u2014\"“”]|[^\W]")
 
@@ -69,10 +70,16 @@ class Word:
 
 def words_of(sentence: str) -> list[Word]:
     """Return the words and marks of a sentence; "I've" and "didn't" are one word each."""
-    return [
+    return list(_words_of(sentence))
+
+
+#: Whoever reads a sentence for one thing reads it for another right after.
+@lru_cache(maxsize=16)
+def _words_of(sentence: str) -> tuple[Word, ...]:
+    return tuple(
         Word(match[0].replace("\u2019", "'").lower(), match[0], match.start(), match.end())
         for match in _WORD.finditer(sentence)
-    ]
+    )
 
 
 def is_name(word: Word, *, first: bool) -> bool:
