@@ -1,0 +1,212 @@
+"""The words by which a result tells how much or how good, and those by which it tells what could be seen.
+
+Written from general knowledge of how people tell such stories, in polished, spoken and second-language English. Verbs
+stand in their base forms, ``verb:past:participle`` where they aren't regular (`structure/verbs.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from greenroom.structure.verbs import PASTS, VERBS, forms
+
+
+def _inflected(entries: str) -> frozenset[str]:
+    return frozenset(form for entry in entries.split() for form in forms(entry))
+
+
+def _bases(entries: Iterable[str]) -> frozenset[str]:
+    return frozenset(form for entry in entries for form in forms(entry)[:2])
+
+
+#: How much of something, or how strongly.
+DEGREES = frozenset(
+    "much lot lots loads far significantly considerably substantially noticeably clearly visibly markedly "
+    "dramatically drastically greatly massively hugely enormously sharply strongly steadily remarkably "
+    "tremendously immensely vastly notably measurably exponentially appreciably bit somewhat slightly miles "
+    "heaps tons quickly rapidly swiftly promptly smoothly nicely flawlessly seamlessly easily efficiently "
+    "effectively comfortably fine fast soon late little rarely seldom mostly largely nearly almost tonnes".split()
+)
+COMPARATIVES = frozenset(
+    "better worse faster slower quicker easier harder simpler smoother shorter longer earlier sooner lower "
+    "higher bigger smaller larger lighter heavier cleaner safer stronger weaker closer clearer cheaper "
+    "quieter calmer happier healthier warmer friendlier busier fuller tidier nicer richer greater wider "
+    "deeper tighter rarer fairer smarter leaner steadier softer neater livelier looser thinner kinder fewer "
+    "less more best".split()
+)
+#: Praise and feelings.
+QUALITIES = frozenset(
+    "good great okay alright excellent amazing awesome fantastic wonderful brilliant outstanding superb nice "
+    "perfect perfectly positive positively negative successful success successes effective efficient "
+    "productive beneficial useful helpful valuable invaluable fruitful satisfied satisfying satisfactory "
+    "satisfaction happy pleased delighted glad content impressed grateful thankful relieved excited thrilled "
+    "enthusiastic motivated confident comfortable calm relaxed stable robust solid scalable maintainable "
+    "reliable accurate flexible cohesive collaborative engaged independent rare important meaningful "
+    "impactful noticeable significant considerable substantial huge enormous massive remarkable "
+    "well-received worthwhile rewarding appreciative receptive proud chuffed harmonious seamless flawless "
+    "tangible instrumental crucial encouraging promising popular upset impressive favourable favorable "
+    "overwhelming tremendous immense dramatic decent smoothness ok easy simple quick strong smooth low short "
+    "small big high sharper".split()
+)
+#: These are vague wherever they stand, the others before a noun only where that noun is abstract.
+NOUNS = frozenset("success successes satisfaction improvement improvements smoothness".split())
+FEELINGS = frozenset("loved liked enjoyed".split())
+_MOVES = (
+    "improve increase decrease reduce enhance strengthen boost foster shorten minimise minimize maximise maximize "
+    "optimise optimize streamline accelerate decline stabilise stabilize elevate deepen solidify heighten lessen "
+    "soar plummet ease broaden"
+)
+#: "Moved", in whichever direction: by how much?
+MOVED = _inflected(_MOVES)
+#: These move as well, and are used of other things.
+_MAY_MOVE = _inflected(
+    "rise:rose:risen fall:fell:fallen drop:dropped grow:grew:grown shrink:shrank:shrunk save cut:cut raise lower "
+    "climb slow speed:sped jump gain"
+)
+#: What nobody can see, or what is only seen by what follows it.
+_IDLE = _inflected(
+    "be:was:been have:had do:did:done go:went:gone become:became:become feel:felt seem look appear turn prove "
+    "think:thought know:knew:known see:saw:seen help result contribute cause mean:meant enable allow ensure let:let "
+    "work manage succeed achieve accomplish earn exceed surpass satisfy please impress love like enjoy appreciate "
+    "value trust respect understand:understood learn realise realize notice experience demonstrate reflect need want "
+    "hope expect plan:planned fear try:tried support collaborate cooperate communicate align engage motivate empower "
+    "inspire encourage unite persuade convince influence evolve progress thrive flourish benefit serve maintain "
+    "sustain remain stay continue handle tackle overcome:overcame address balance consider regard view perceive tend "
+    "relate involve base suppose interest surprise live happen can could would should may might must will shall "
+    "believe depend matter face come:came bear:bore position highlight reinforce underline underscore emphasise "
+    "emphasize focus adapt adjust struggle worry care deserve ground advance"
+) | {"were", "are", "is", "am", "been", "being", "did", "does", "has", "led", "lead", "leads", "leading"}
+#: They are events where they have an object that can be seen, and none with praise or an abstract noun after them.
+LIGHT = _inflected(
+    "get:got:gotten give:gave:given make:made take:took:taken keep:kept bring:brought find:found:found build:built "
+    "create establish provide receive set:set develop produce generate leave:left put:put show:showed:shown meet:met "
+    "finish complete deliver reach attain hit:hit say:said tell:told run:ran perform"
+)
+ABSTRACT = frozenset(
+    "collaboration cooperation communication teamwork performance productivity efficiency morale relation "
+    "relations relationship relationships quality workflow workflows outcome outcomes result results "
+    "understanding trust experience profit job jobs review reviews response responses grade grades turnout "
+    "numbers figures amount sum points experiences satisfaction culture environment atmosphere mood dynamic "
+    "dynamics cohesion engagement motivation process processes confidence harmony reliability "
+    "maintainability scalability stability decision-making synergy impact skill skills bond bonds "
+    "credibility respect transparency accuracy security progress difference growth value impression "
+    "reputation visibility alignment usability responsiveness awareness innovation flexibility opportunity "
+    "opportunities goal goals objective objectives expectation expectations knowledge foundation insight "
+    "insights clarity feedback comments sense contribution contributions success importance ability "
+    "ownership solutions approach potential effect effects influence time effort".split()
+)
+#: Seen wherever they stand, whatever degree is beside them.
+_SEEN = (
+    "praise compliment certify:certified qualify:qualified sign buy:bought renew merge approve accept adopt promote "
+    "hire award win:won pass graduate publish ask invite recommend thank apologise apologize write:wrote:written "
+    "refund launch release ship:shipped deploy use reuse migrate switch copy pay:paid sell:sold return fix solve "
+    "resolve detect catch:caught prevent avoid eliminate remove delete replace recover repair book stop:stopped "
+    "cancel extend nominate reward congratulate commend order roll-out rehire re-hire quit:quit resign"
+)
+SEEN = (
+    _inflected(_SEEN)
+    - frozenset(
+        "merge order orders book books ship copy launch release fix return returns stop switch pay pays quit".split()
+    )
+) | frozenset(
+    "doubled tripled halved quadrupled replied nobody noone none never zero live overnight award awards "
+    "prize certificate promotion production twice half dozen qualification dozens hundred hundreds thousand "
+    "thousands two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty "
+    "sixty million standard template thumbs medal scholarship diploma".split()
+)
+#: Phrases of the same sort.
+SEEN_PHRASES = re.compile(
+    r"\b(?:on time|in time|on schedule|ahead of (?:schedule|time|the deadline|plan)|(?:within|under|"
+    r"on) (?:the )?budget|(?:met|meet|meeting|made|make|hit|kept|keep|beat|before|by|within|missed|"
+    r"miss) (?:[\w']+ ){0,3}(?:deadlines?|date|sla)|no (?:longer|one|(?:more |further |single |new |other )?(?!doubt|"
+    r"big|major|serious|matter|great|small|better|less|more|worse|easy)[a-z]+s?)|not (?:a|one|any|"
+    r"anymore)(?: single)?|without (?:a|any|further|incident|delay|downtime|loss|error|issue|problem)\w*|"
+    r"every (?!one|body|time|day|week|month|morning|night|evening|year)\w+|(?:per|to|in) (?:the|our) (?:poll|"
+    r"survey)s?|(?:the )?(?:next|following|same) (?:day|morning|evening|week|month|year|night|afternoon)|"
+    r"still (?:there|in place)|(?:an?|one) (?:day|week|month|hour|year|minute|sprint|quarter) (?:late|early|earlier|"
+    r"later|ahead|behind|sooner|before|after)|for the first time|to this day|second place|first place)\b|"
+    r"[\"“”%$€£\d\[{<_]"
+)
+#: Vague amounts; "some" and "several" say that something happened, if not how often.
+AMOUNTS = re.compile(
+    r"\b(?:most|many|a lot(?: of)?|lots of|loads of|plenty of|quite (?:a few|a lot|some|a bit)|fewer|more|less|much|"
+    r"a (?:good|fair|great|large|big|huge|considerable|significant|decent|nice|small) (?:many|few|number|amount|deal|"
+    r"part|share|sum|profit|chunk)|countless|(?:nearly|almost|practically|virtually) (?:all|every\w*|nobody|no one|"
+    r"none|no))\b"
+)
+#: Praise in words that mean something else by themselves.
+PRAISE = re.compile(
+    r"\b(?:(?:went|going|goes|gone|go|worked|works|working|did|done|doing|do|performed|performs|ran|slept|cope[ds]?|"
+    r"fared|turned out|came out|came along|came together) (?:out |off |together )?(?:\w+ ){0,2}?well|"
+    r"well[ -]received|worth (?:it|the effort)|all right|all in all|went (?:ok|fine|well|up|down)|(?:much|made|make|"
+    r"makes|making) (?:a |the )?(?:\w+ )?difference|exceed\w* (?:\w+ )?(?:\w+ )?expectations?|paid off|pays off|"
+    r"picked up|well (?:before|ahead|under|over|above|within)|hardly (?:any\w*|ever)|(?:nearly|almost|practically|"
+    r"virtually) (?:nobody|no one|none|no)|in (?:very )?(?:good|great|better) (?:shape|hands)|(?:notic|feel|felt|saw|"
+    r"see)\w* (?:the|a) (?:\w+ )?difference|it (?:all )?(?:really )?worked(?: out)?(?=[.,;!]|$)|(?:nobody|no one|"
+    r"none) (?:was|were|is|felt|got) (?:angry|upset|unhappy|sad|mad|disappointed|annoyed|worried)|(?:saved|saves|"
+    r"saving|save) (?:\w+ )?(?:\w+ )?(?:\w+ )?(?:time|money|effort|work|costs?)|as (?:planned|hoped|expected|"
+    r"intended)|to (?:\w+ )?satisfaction|(?:in good|in reasonable) time|(?:without|no) (?:big|major|much|serious|"
+    r"great|larger?|significant|real) \w+|early enough)\b"
+)
+#: Adverbs that may stand between a verb and its praise, so that they belong to what is pointed at.
+ADVERBS = (
+    frozenset(
+        "very really quite pretty rather fairly extremely so super highly mostly largely generally overall "
+        "too more less even totally completely absolutely truly particularly surprisingly incredibly "
+        "exceptionally reasonably relatively all a such most almost nearly not by good great".split()
+    )
+    | DEGREES
+)
+#: Verbs before them that make a phrase of it.
+BEFORE = frozenset("went goes gone go worked works turned came did out".split())
+#: After these a form in "-ed" describes a thing.
+ATTRIBUTIVE = frozenset(
+    "the a an my our your their his her its this these those any some most of for with on by at no which "
+    "more very than newly well highly".split()
+)
+#: What follows these is compared with, or is the time or the reason of something else.
+ASIDE = frozenset("than when once before if while although though whereas unless until".split())
+#: What follows "as" is an aside where a teller or a plan comes next.
+ASIDE_AFTER = {"as": frozenset("i we it he she they planned expected hoped feared intended usual".split())}
+SPLITS = frozenset("and but so which because or that who then".split())
+PRONOUNS = frozenset("he she they it who we i people everyone everybody you".split())
+#: "Came back" is an event, "came" alone none.
+RETURNS = frozenset("came come comes went got".split())
+PLACES = frozenset("back home live".split())
+HEDGES = frozenset("nearly almost mostly largely hardly".split())
+ABLE = frozenset("could can able allowed started began to now still managed".split())
+
+#: After these words of praise no noun follows that they would describe.
+NO_NOUN = (
+    frozenset(",;:.!?()\u2013\u2014")
+    | SPLITS
+    | ASIDE
+    | ABSTRACT
+    | frozenset(
+        "with for to at in on by of from about as too now overall afterwards again than i we he she they it "
+        "everyone everybody people this enough indeed today also because if after all together since until "
+        "way ways my our their the".split()
+    )
+)
+#: What opens a sentence before it says anything.
+OPENINGS = frozenset("through by with thanks after due because once when despite while since".split())
+
+_VERBS = frozenset(entry for entries in VERBS.values() for entry in entries.split())
+#: Forms in the present that are events after a subject.
+PRESENT = _bases(_VERBS) - _IDLE - MOVED - _MAY_MOVE - {"work", "result", "results", "show", "shows"}
+_PAST = frozenset(PASTS.split()) | frozenset(form for entry in _VERBS for form in forms(entry)[2:4])
+#: Forms in "-ed" and irregular ones that are no events.
+IDLE = (
+    _IDLE
+    | MOVED
+    | _MAY_MOVE
+    | QUALITIES
+    | COMPARATIVES
+    | frozenset("need indeed speed feed seed bed red hundred".split())
+)
+
+
+def is_past(word: str) -> bool:
+    """Tell whether a word may be verb in the past that tells an event."""
+    return word not in IDLE and ((word.endswith("ed") and len(word) > len("need")) or word in _PAST)
