@@ -13,8 +13,9 @@ import re
 
 from greenroom.text.span import Span
 
-from .contact_words import AFTER, BLOCKED, DONE, GATHERINGS, HELD, MESSAGES, OPEN, SENT, SOMEBODY, WITHIN, WITHOUT
+from .contact_words import AFTER, BLOCKED, DONE, GATHERINGS, HELD, MESSAGES, OPEN, SENT, WITHIN, WITHOUT
 from .people import BETWEEN, BREAKS, OWN_GROUP, PEOPLE, Word, is_name, words_of
+from .somebody import SOMEBODY, Needed
 
 _TELLER = re.compile(r"(?:i|we)(?:'(?:ve|m|re))?$")
 _OTHERS = re.compile(r"(?:he|she|they|who|which|you|one)(?:'\w+)?$")
@@ -99,9 +100,9 @@ def _with(text: str, end: int) -> int:
 
 #: "The list showed that phone calls cost us an hour": it joins two clauses.
 _THAT = re.compile(r"that\b", re.IGNORECASE)
-_TO_SOMEBODY = re.compile(rf"(?: directly| openly)?(?: to| with)?{SOMEBODY.pattern}", SOMEBODY.flags)
-_DIRECTED = re.compile(rf" (?:\w+ ){{0,2}}?(?:with|to|for){SOMEBODY.pattern}", SOMEBODY.flags)
-_WITH = re.compile(rf" (?:\w+ ){{0,2}}?(?:with|to|from|between|among){SOMEBODY.pattern}", SOMEBODY.flags)
+_TO_SOMEBODY = Needed(rf"(?: directly| openly)?(?: to| with)?{SOMEBODY}")
+_DIRECTED = Needed(rf" (?:\w+ ){{0,2}}?(?:with|to|for){SOMEBODY}")
+_WITH = Needed(rf" (?:\w+ ){{0,2}}?(?:with|to|from|between|among){SOMEBODY}")
 
 
 def _teller_near(_text: str, them: list[Word], at: int) -> bool:
@@ -137,7 +138,7 @@ def _by_teller(text: str, them: list[Word], at: int) -> bool:
     return _subject(them, back, word)
 
 
-_PASSED_ON = re.compile(rf" (?:\w+ ){{0,2}}?(?:to|with){SOMEBODY.pattern}", SOMEBODY.flags)
+_PASSED_ON = Needed(rf" (?:\w+ ){{0,2}}?(?:to|with){SOMEBODY}")
 
 
 def _ing(text: str, them: list[Word], at: int, before: str) -> bool:

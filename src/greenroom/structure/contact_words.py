@@ -6,54 +6,11 @@ From general knowledge of how people tell of their work, in good and in uneven E
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from .people import ROLES
-
-_PEOPLE = "|".join(sorted(ROLES, key=len, reverse=True)) + (
-    "|people|staff|teams?|management|leadership|hr|qa|marketing|finance|sales|legal|procurement|board|committee|"
-    "council|crew|departments?|"
-    "groups?|famil(?:y|ies)|shifts?|everyone|everybody|someone|somebody|others|parties|sides|participants|company|"
-    "side|department|police|security"
-)
-#: Somebody, after a verb or preposition: "her", "my manager", "the head of sales", "Anna".
-SOMEBODY = re.compile(
-    r" (?:(?:(?:each|both|all|some|one|two|three|most|several) of (?:them|us)|him|them|us|each other|one another|"
-    r"everyone|everybody|somebody|someone|others|people|whoever|whom)\b|"
-    rf"(?:(?:both|all|each|some|one|two|three|most|several|other|many|more|directly|first) (?:of )?)?(?:(?:the|my|"
-    rf"our|his|her|their|a|an|each|every|another|other|all|both|these|those|some) )?"
-    rf"(?:(?!to\b|with\b|from\b|that\b|about\b|and\b|for\b)[\w'&/-]+ ){{0,4}}?(?:{_PEOPLE})\b"
-    rf"(?: (?:{_PEOPLE})\b)?(?! ?'s?\b)|"
-    rf"her\b|"
-    rf"(?-i:[A-Z][a-z]+)\b(?!'s))",
-    re.IGNORECASE,
-)
-_S = SOMEBODY.pattern
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-class Needed:
-    """What has to come after a verb. Compiled when the verb is met: all of them together take longer than an answer."""
-
-    __slots__ = ("_pattern",)
-
-    def __init__(self, pattern: str) -> None:
-        self._pattern = pattern
-
-    def match(self, text: str, at: int) -> re.Match[str] | None:
-        """Return it where it stands at this place."""
-        return _compiled(self._pattern).match(text, at)
-
+from .somebody import SOMEBODY as _S
+from .somebody import Needed
 
 _ANY = Needed(r"(?! (?:myself|yourself))")
-
-
-def _needs(pattern: str) -> Needed:
-    return Needed(pattern)
 
 
 def _all(forms: str, needed: Needed) -> dict[str, Needed]:
@@ -83,25 +40,25 @@ AFTER: dict[str, Needed] = {
         "updated update updating involved invited invite visited confronted assured interviewed polled "
         "surveyed consulted showed show showing alerted alerting encouraged texted coached mentored guided cc'd "
         "copied",
-        _needs(rf"(?: up)?(?: with| in| together)?{_S}"),
+        Needed(rf"(?: up)?(?: with| in| together)?{_S}"),
     ),
     **_all(
         "wrote write writing",
-        _needs(
+        Needed(
             rf"(?: back)?(?: directly)? (?:to )?(?:him|her|them|(?:(?:an?|the|my|our|several|two) )?(?:\w+ "
             rf"){{0,2}}?(?:e-?mail|letter|message|note)s?\b)|(?: back)?(?: \w+){{0,5}}? to{_S}"
         ),
     ),
     **_all(
         "sent send sending",
-        _needs(
+        Needed(
             rf"{_S}|(?: \w+){{1,6}}? to{_S}|(?: \w+){{0,4}}? (?:e-?mails?|messages?|reports?|updates?|notes?|summary|"
             rf"summaries|letters?|invites?|invitations?|reminders?)\b"
         ),
     ),
     **_all(
         "gave give giving",
-        _needs(
+        Needed(
             rf"{_S}(?: \w+){{0,4}} (?:feedback|heads|updates?|notice|warning|advice|explanation|talk|presentation|"
             rf"reasons?|choice|options?|estimate)\b|(?: \w+){{0,3}} (?:feedback|updates?|notice|demo|talk|"
             rf"presentation|heads-up)\b(?: \w+){{0,2}}? to{_S}"
@@ -109,7 +66,7 @@ AFTER: dict[str, Needed] = {
     ),
     **_all(
         "presented present presenting",
-        _needs(
+        Needed(
             rf"(?! as\b)(?: \w+){{0,8}}? (?:to|with|in|at|during)\b(?:{_S}| (?:a|an|the|our) (?:\w+ )?(?:meeting|"
             rf"call|review|session)\b)| (?:my|the|our|a|both|it|them|these|this|data|evidence|options|specific|"
             rf"concrete)(?: \w+)?\b"
@@ -117,15 +74,15 @@ AFTER: dict[str, Needed] = {
     ),
     **_all(
         "shared share sharing",
-        _needs(
+        Needed(
             rf" (?:my|the|our|this|these|it|them|both|what|his|her|that|a|data|findings|feedback|updates|"
             rf"concerns)(?: \w+)?\b(?! responsib)(?:(?: \w+){{0,6}}? with{_S})?|(?: \w+){{0,5}}? with{_S}"
         ),
     ),
-    **_all("demonstrated demonstrating demoed", _needs(rf"(?: \w+){{0,6}}? (?:to|for){_S}")),
+    **_all("demonstrated demonstrating demoed", Needed(rf"(?: \w+){{0,6}}? (?:to|for){_S}")),
     **_all(
         "raised raise raising flagged flagging",
-        _needs(
+        Needed(
             r"(?: (?:this|that|the|my|a|an|it|some|these|our|potential))?(?: \w+){0,2}? (?:issues?|concerns?|points?|"
             r"questions?|risks?|problems?|topics?|matter|flag|objections?|doubts?|delay|conflict|it|this|that)\b(?! "
             r"(?:awareness|money))"
@@ -133,7 +90,7 @@ AFTER: dict[str, Needed] = {
     ),
     **_all(
         "brought bring bringing",
-        _needs(
+        Needed(
             rf"(?: (?:it|this|that|them))? to{_S}|(?: \w+){{0,5}}? (?:up (?:to|with|in){_S}|up\b(?! (?:to|the|a)\b)|"
             rf"together\b)|{_S} (?:in|together)\b|"
             rf"(?: \w+){{0,4}}? to(?: \w+){{1,3}} attention|(?: in){_S}"
@@ -141,103 +98,103 @@ AFTER: dict[str, Needed] = {
     ),
     **_all(
         "figured decided solved planned",
-        _needs(
+        Needed(
             r"(?: \w+){0,5}? (?:together )?with (?:my|our|the) (?:\w+ )?(?:manager|boss|lead|leader|clients?|"
             r"customers?|supervisor|director|owner|professor|mentor)\b"
         ),
     ),
-    **_all("together", _needs(rf" with{_S}")),
-    **_all("pointed pointing", _needs(r" (?:\w+ ){0,3}?out\b")),
-    **_all("pushed pushing", _needs(r" back\b")),
+    **_all("together", Needed(rf" with{_S}")),
+    **_all("pointed pointing", Needed(r" (?:\w+ ){0,3}?out\b")),
+    **_all("pushed pushing", Needed(r" back\b")),
     **_all(
         "reached reach reaching",
-        _needs(
+        Needed(
             rf" out\b(?: to{_S})?| (?:an?|some|the|our)? ?(?:\w+ )?(?:agreement|consensus|compromise|deal|"
             rf"understanding)\b"
         ),
     ),
     **_all(
         "came come coming",
-        _needs(r" to (?:an?|some) (?:\w+ )?(?:agreement|compromise|understanding|arrangement)\b| clean\b"),
+        Needed(r" to (?:an?|some) (?:\w+ )?(?:agreement|compromise|understanding|arrangement)\b| clean\b"),
     ),
-    **_all("found find finding", _needs(r" (?:an?|some)? ?(?:\w+ )?(?:compromise|common ground|agreement)\b")),
+    **_all("found find finding", Needed(r" (?:an?|some)? ?(?:\w+ )?(?:compromise|common ground|agreement)\b")),
     **_all(
         "checked check checking followed following caught catching synced sync syncing aligned align aligning "
         "coordinated coordinating coordinate collaborated connected connecting paired sat sit sitting brainstormed "
         "brainstorming debated",
-        _needs(
+        Needed(
             rf"(?! through)(?: (?:in|up|down|base|closely|out))?(?: \w+){{0,3}}? with{_S}(?! (?:on|to build|to "
             rf"develop|in building))"
         ),
     ),
     **_all(
-        "rang ring", _needs(rf"(?: up)?(?:{_S}| (?!(?:the )?(?:bell|alarm|true)s?\b|out\b|in\b|off\b|when\b|at\b)\w+)")
+        "rang ring", Needed(rf"(?: up)?(?:{_S}| (?!(?:the )?(?:bell|alarm|true)s?\b|out\b|in\b|off\b|when\b|at\b)\w+)")
     ),
-    **_all("touched touching", _needs(r" base\b")),
+    **_all("touched touching", Needed(r" base\b")),
     **_all(
         "kept keep keeping",
-        _needs(
+        Needed(
             r"(?! (?:my|myself|it|track|up|the (?:\w+ )?(?:docs?|documentation|board|list|log|records?|page|wiki|"
             r"tickets?|system|code|data\w*|schedule|plan)|all (?:the )?(?:doc|rec)\w*)\b)(?: [\w']+){1,6}? "
             r"(?:informed|updated|posted|in the loop|up to date|up-to-date|in touch|aware|aligned|abreast)\b|(?: "
             r"in)? (?:touch|contact)\b"
         ),
     ),
-    **_all("let letting", _needs(r" (?!me\b)[\w']+(?: [\w']+){0,4}? know\b")),
+    **_all("let letting", Needed(r" (?!me\b)[\w']+(?: [\w']+){0,4}? know\b")),
     **_all(
         "made making",
-        _needs(
+        Needed(
             rf"{_S} (?:fully )?aware\b| it (?:\w+ )?(?:clear|known) (?:to|that)\b| (?:everyone|everybody|sure|"
             rf"certain)(?: (?:that|everyone|everybody|they|he|she|we)){{1,2}} (?:all )?(?:knew|understood|agreed|"
             rf"heard)\b| (?:a|the) (?:request|proposal|suggestion)\b"
         ),
     ),
     **_all("spoke speaking spoken", _ANY),
-    **_all("talking", _needs(r"(?! points?\b)")),
+    **_all("talking", Needed(r"(?! points?\b)")),
     **_all(
         "walked walk walking took talked",
-        _needs(
+        Needed(
             rf"{_S} (?:through|aside|out for)\b| through(?: \w+){{1,3}} (?:together\b|with{_S})|(?: over)? to (?:his|"
             rf"her|their) (?:desk|office)\b| to{_S}"
         ),
     ),
     **_all(
         "went go",
-        _needs(
+        Needed(
             rf" (?:back )?(?:straight |directly |over )?to(?: (?:see|talk|speak|ask|meet))?(?: (?:to|with))?{_S}"
             rf"(?! (?:meeting|room|page|site|building))| through(?: [\w'’-]+){{1,4}} with{_S}"
         ),
     ),
-    **_all("looped loop looping pulled pull pulling", _needs(rf" in\b{_S}|{_S} (?:in|into|aside)\b")),
+    **_all("looped loop looping pulled pull pulling", Needed(rf" in\b{_S}|{_S} (?:in|into|aside)\b")),
     **_all(
         "owned owning",
-        _needs(
+        Needed(
             rf" up\b(?: (?:to|with|in)){_S}| (?:it|this|that|the mistake|up to it)\b(?: \w+){{0,3}} (?:in front of|"
             rf"with|to){_S}"
         ),
     ),
-    **_all("admitted admit admitting", _needs(r"(?! to (?:hospital|the hospital|myself))")),
+    **_all("admitted admit admitting", Needed(r"(?! to (?:hospital|the hospital|myself))")),
     **_all(
         "responded responding answered answering",
-        _needs(rf" (?:to )?{_S[1:]}|(?: \w+){{0,4}} (?:questions?|e-?mails?|messages?|complaints?)\b"),
+        Needed(rf" (?:to )?{_S[1:]}|(?: \w+){{0,4}} (?:questions?|e-?mails?|messages?|complaints?)\b"),
     ),
-    **_all("acknowledged acknowledging", _needs(rf"{_S}| (?:his|her|their)\b")),
-    **_all("offered offering promised", _needs(rf" to\b|{_S}|(?: \w+){{1,4}}? to{_S}")),
+    **_all("acknowledged acknowledging", Needed(rf"{_S}| (?:his|her|their)\b")),
+    **_all("offered offering promised", Needed(rf" to\b|{_S}|(?: \w+){{1,4}}? to{_S}")),
     **_all(
         "got getting obtained gained secured won sought seeking received getting get",
-        _needs(
+        Needed(
             rf"(?: \w+){{0,5}}? (?:approval|sign-?off|permission|buy-?in|agreement|consent|go-?ahead|green light|"
             rf"blessing|advice|input|confirmation)\b(?: from{_S})?|(?: hold of| in touch with| in contact with){_S}"
         ),
     ),
     **_all(
         "took take taking",
-        _needs(
+        Needed(
             rf"{_S} (?:aside|through)\b| (?:\w+ ){{0,2}}?(?:responsibility|accountability|ownership) (?:with|to|in "
             rf"front of|before){_S}|(?: \w+){{0,3}} to{_S} (?:and|for)\b"
         ),
     ),
-    **_all(" ".join(sorted(OPEN)), _needs(rf"(?: about)?(?: \w+){{0,5}}? (?:with|to){_S}")),
+    **_all(" ".join(sorted(OPEN)), Needed(rf"(?: about)?(?: \w+){{0,5}}? (?:with|to){_S}")),
 }
 #: People meet in these.
 GATHERINGS = frozenset(
