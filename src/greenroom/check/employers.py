@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from greenroom.text.pattern import lazy
+
 from .given_names import GIVEN_NAMES
 
 _WORD = r"(?:St\. )?[A-ZÀ-ÖØ-Þ][\w&’'-]*(?:\.(?:io|ai|com))?"
@@ -24,7 +26,7 @@ _OWN_TIME = (
 )
 
 #: Words before a name that make it one of an employer or a client of the teller's.
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"(?:\b{_WORKED}(?: (?!at\b|for\b|in\b|with\b)[\w-]+){{0,6}}? (?:at|for)"
     rf"|\bworking in|\bworked in|\b(?i:{_POST})(?: intern)? at|\binternship (?:at|with|in)"
     rf"|\b{_OWN_TIME} (?:at|with|in)|\b[Dd]uring (?:my|the) time (?:at|with)"
@@ -37,19 +39,19 @@ _BEFORE = re.compile(
     rf") (?:the )?(?P<name>{_NAME})"
 )
 #: What stands before a wish to work somewhere: that is the firm one applies to.
-_WISH = re.compile(
+_WISH = lazy(
     r"\b(?:want|like|love|hope|wish|excited|chance|opportunity|interested|dream\w*|if I|would|will|could"
     r"|I applied|applying|why)\b[^.;]{0,60}$|\bby working\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_DONE = re.compile(r"\b(?:joined|worked|interned|was|were|been|my)\b", re.IGNORECASE)
+_DONE = lazy(r"\b(?:joined|worked|interned|was|were|been|my)\b", re.IGNORECASE)
 #: What follows a name that belongs to something else.
-_NOT_AFTER = re.compile(
+_NOT_AFTER = lazy(
     r"(?:['’]s)? (?:teams?|group|society|project|channel|community|call|class|course|club|meeting|app|application"
     r"|website|server|cluster|framework|tool|platform|database|conference|event|programme|program|style|methodology|environment)\b"
 )
 #: Names that say nothing (placeholders), and what has a capital for another reason.
-_NOTHING = re.compile(
+_NOTHING = lazy(
     r"(?:[A-Z]?[Xx]{2,}|XYZ|ABC|[A-Z])(?:\b.*)?|(?:Company|Startup|Corp|Client|Project|Team|Firm|Employer)(?: [A-Z])?"
     r"|I|I['’]\w+|My|Our|The|He|She|It|They|We|This|That|It['’]s"
     r"|(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August"

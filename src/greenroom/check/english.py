@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from greenroom.structure.account import Account
+from greenroom.text.pattern import lazy
 
-_WORD = re.compile(r"[^\W\d_]+")
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WORD = lazy(r"[^\W\d_]+")
+_HAN = lazy(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 #: Words that any English text is full of and that other languages written in Latin letters don't share.
 _COMMON = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 #: What a blank is for. Only these make words in brackets a blank: anything else in brackets is the author's aside.
@@ -32,17 +33,17 @@ _BARE = r"(?<![\w$€£.<>≥≤=-])(?:[$€£]?X+(?:,XX+)*(?:\s?%|[KM]\b)|[$€
 _LINE = r"(?<![\w_])_{4,}(?![\w_])|(?<![\w?])\?{3,}"
 _PHRASE = r"\blorem ipsum\b|待补充|待完善|待填"
 
-_GAP = re.compile(f"{_SQUARE}|{_CURLY}|{_ANGLE}|{_BARE}|{_LINE}|{_PHRASE}", re.IGNORECASE)
+_GAP = lazy(f"{_SQUARE}|{_CURLY}|{_ANGLE}|{_BARE}|{_LINE}|{_PHRASE}", re.IGNORECASE)
 
 #: "TODO" is a gap where it opens a line or a bracket, or a colon follows; "my TODO list" and "requirements were TBD"
 #: are words.
-_TODO = re.compile(
+_TODO = lazy(
     r"(?:(?<=[\[(【（:：–—])\s?|^[^\w<]{0,8})\b(?P<opens>TODO|TBD|TBC|FIXME)\b(?!\s+(?:list|app|comment|item)s?\b)"
     r"|\b(?P<told>TODO|TBD|FIXME)(?=\s?[:：])"
 )
 
 #: After these an English sentence can't stop. Prepositions may end one ("the people I worked with"), and "is" may too.
-_HANGING = re.compile(
+_HANGING = lazy(
     r"(?:[^\W\d_][,;]?\s+(?:and|or|but|the|a|an|because|my|our|their|its|whose|than|although|whereas|such as)|[(（\[])$"
 )
 

@@ -11,6 +11,7 @@ from greenroom.bank.markup import plain
 from greenroom.bank.questions import asks, bare
 from greenroom.structure.account import account
 from greenroom.structure.statement import Actor, ClaimSort, Statement, Telling, Upshot
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 from .follow_up import FollowUp, Sort
@@ -21,8 +22,8 @@ MOST = 3
 #: From so many fragments on, notes are a list of things rather than one.
 _SEVERAL = 4
 _MOSTLY = 0.3
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_LINK = re.compile(r"\b(?:https?://|www\.)\S+")
+_HAN = lazy(r"[\u3400-\u9fff]")
+_LINK = lazy(r"\b(?:https?://|www\.)\S+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +41,7 @@ class Notes:
 
 #: Questions that interviewers ask, with words that notes towards them have. From the questions, not from answers.
 _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (question, re.compile(rf"\b(?:{words})", re.IGNORECASE))
+    (question, lazy(rf"\b(?:{words})", re.IGNORECASE))
     for question, words in (
         (
             "Tell me about a time you disagreed with a colleague.",

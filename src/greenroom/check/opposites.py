@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from greenroom.text.pattern import lazy
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trait:
@@ -34,7 +36,7 @@ _MANY = r"(?:multi-?task\w*|(?:many|several|multiple) (?:tasks|projects|things))
 
 
 def _trait(claimed: str, *denied: str) -> Trait:
-    return Trait(claimed=re.compile(claimed), denied=re.compile(rf"(?<=\bI )(?:{'|'.join(denied)})\b", re.IGNORECASE))
+    return Trait(claimed=lazy(claimed), denied=lazy(rf"(?<=\bI )(?:{'|'.join(denied)})\b", re.IGNORECASE))
 
 
 #: Written from general knowledge of what is said in answer to these two questions.

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from greenroom.text.pattern import lazy
+
 from .given_names import FAMILY_NAMES, GIVEN_NAMES, PUBLIC_FIGURES
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"
@@ -24,35 +26,35 @@ _ROLE = (
     r"|partner|predecessor|successor|classmate|roommate|student|tutor|coach|instructor|trainer|chef|sergeant|captain"
     r"|officer|wife|husband|brother|sister|cousin|son|daughter)"
 )
-_ROLE_BEFORE = re.compile(
+_ROLE_BEFORE = lazy(
     rf"\b(?:[Mm]y|[Oo]ur|his|her|their|[Tt]he|[Aa]n?|[Aa]nother)"
     rf" (?:[a-z][\w-]* |[A-Z]{{1,4}} ){{0,4}}?{_ROLE}(?P<comma>,)? (?P<name>{_FULL})"
     r"(?P<acts> (?:said|told|asked|wanted|came|thought|left|decided|felt|agreed|disagreed|insisted|suggested|who"
     r"|and I)\b)?"
     r"(?=[,.;:!?()]|['’]s\b|\s*$| [a-z])"
 )
-_ROLE_AFTER = re.compile(
+_ROLE_AFTER = lazy(
     rf"\b(?P<name>{_FULL})(?:, (?:who (?:was|is) )?| ?\()(?:my|our|his|her|their|the|an?)"
     rf" (?:[\w-]+ ){{0,3}}?{_ROLE}(?P<comma>[,)])?"
 )
-_NAMED = re.compile(
+_NAMED = lazy(
     rf"\b(?:{_ROLE}|someone|somebody|person|guy|man|woman|lady|girl|boy|client|customer|kid|patient|volunteer|member|"
     rf"(?:his|her|whose) name)(?: is| was)?,?(?: named| called| by the name of|(?<=name is)|(?<=name was))"
     rf" (?P<name>{_FULL})"
 )
-_ADDRESS = re.compile(rf"\b(?:Mr|Ms|Mrs|Dr|Prof|Professor)\b\.? ?(?P<name>{_FULL})")
-_BOTH = re.compile(
+_ADDRESS = lazy(rf"\b(?:Mr|Ms|Mrs|Dr|Prof|Professor)\b\.? ?(?P<name>{_FULL})")
+_BOTH = lazy(
     rf"(?<=[a-z,] )(?P<name>{_FULL})(?: (?:told|asked|thanked|warned|texted) me\b|"
     r" and I (?:met|had|sat|talked|discussed|agreed|disagreed|both|worked|were|argued|decided|spoke)\b)"
     rf"|\b(?:[Mm]e and|between|[Bb]etween) (?P<second>{_NAME})(?= and (?:me|I|myself)\b)"
 )
-_CAPITAL = re.compile(_FULL)
+_CAPITAL = lazy(_FULL)
 
 #: "My name is …", "I'm …": the author's own name is theirs to give.
-_OWN = re.compile(rf"\b(?:[Mm]y name(?: is|['’]s)|I am|I['’]m|[Tt]his is|[Cc]all me) (?P<name>{_FULL})")
+_OWN = lazy(rf"\b(?:[Mm]y name(?: is|['’]s)|I am|I['’]m|[Tt]his is|[Cc]all me) (?P<name>{_FULL})")
 
 #: "Let's call her Sarah": a name that the author gives so that nobody is named.
-_GIVEN_BY_AUTHOR = re.compile(
+_GIVEN_BY_AUTHOR = lazy(
     rf"\bcall(?:ing)? (?:him |her |them )?(?P<name>{_NAME})"
     rf"|\b(?P<other>{_NAME}) \((?:not (?:his|her|their)|name (?:was )?changed)"
 )
@@ -82,7 +84,7 @@ _INSTITUTION = frozenset(
 
 
 #: Before these words a given name is a place's ("in Sofia", "St. Mary"), a firm's ("& Jerry") or an author's.
-_BELONGS = re.compile(
+_BELONGS = lazy(
     r"(?:\b(?:in|near|St\.?|San|Santa|Saint|Port|Mount|Fort|Lake)|&"
     r"|\b(?:books?|articles?|papers?|quotes?|theor(?:y|ies)|talks?|posts?|courses?|methods?) (?:by|of|from)) $"
 )
@@ -175,7 +177,7 @@ def _shown(pattern: re.Pattern[str], match: re.Match[str], words: str) -> bool:
     return True
 
 
-_ADVERB = re.compile(
+_ADVERB = lazy(
     r"\w+ly|However|Also|Meanwhile|Therefore|Sometimes|Besides|Instead|Again|Still|Later|Today|Yesterday|Nowadays|Thus|"
     r"Hence|Moreover|Furthermore|Nevertheless|Otherwise|Afterwards?|Overall|Indeed|Anyway|Although|Though|Because|Unlike|Like|Even|"
     r"Ultimately|Additionally|Together|Thanks|Fast|Another|Both|Every|Each|Several|Some|Most|Many|Well|Yes|No|Okay|Again|"
@@ -186,7 +188,7 @@ _SYLLABLE = (
     r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|o|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|iong|"
     r"u|ua|uo|uai|ui|uan|un|uang|ue|ü)"
 )
-_PINYIN = re.compile(rf"{_SYLLABLE}(?:['’-]?{_SYLLABLE})?", re.IGNORECASE)
+_PINYIN = lazy(rf"{_SYLLABLE}(?:['’-]?{_SYLLABLE})?", re.IGNORECASE)
 
 
 def _is_pinyin(word: str) -> bool:

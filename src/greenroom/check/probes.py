@@ -9,6 +9,7 @@ from greenroom.bank.entry import Kind, Part
 from greenroom.structure.account import Account
 from greenroom.structure.statement import Actor, Claim, ClaimSort, Statement, Telling, Upshot
 from greenroom.structure.topics import Topic
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 from .follow_up import EVERY, SELF, STORY, Asker, Sort
@@ -16,27 +17,27 @@ from .follow_up import EVERY, SELF, STORY, Asker, Sort
 #: Below this a label is a guess, and nothing is asked because of it.
 _SURE = 0.7
 
-_CHOSE = re.compile(
+_CHOSE = lazy(
     r"\b(?:I|we)(?: \w+)? (?:decid\w+ (?:to|on|that|against)|chose|opted|picked|preferr?e?d?"
     r"|went (?:with|for)|settled on|insisted)\b[^.;]{0,60}",
     re.IGNORECASE,
 )
-_HARD = re.compile(
+_HARD = lazy(
     r"\b(?:difficult|challenging|tough|complicated|hard(?:est)? (?:part|thing|to)|struggl\w+)\b", re.IGNORECASE
 )
-_LEDS = re.compile(
+_LEDS = lazy(
     r"\b(?:I|i) (?:\w+ )?(?:led|lead|managed|owned|headed|was (?:the )?(?:owner|lead|responsible for"
     r"|in charge of)|am (?:the )?(?:owner|leading|responsible for))\b"
     r"(?: [\w'’-]+){0,5}"
 )
-_SINCE = re.compile(r"\b(?:since then|from then on|nowadays|from that (?:day|point)|I (?:now|always)\b)", re.IGNORECASE)
-_VAGUE = re.compile(
+_SINCE = lazy(r"\b(?:since then|from then on|nowadays|from that (?:day|point)|I (?:now|always)\b)", re.IGNORECASE)
+_VAGUE = lazy(
     r"\b(?:significant(?:ly)?|considerabl[ey]|dramatic(?:ally)?|substantial(?:ly)?|great(?:ly)|a lot"
     r"|much (?:better|faster|easier|more)|"
     r"(?:highly|very|quite) (?:effective|successful|satisf\w+)|(?:better|faster|smoother|more efficient))\b",
     re.IGNORECASE,
 )
-_TRAIT = re.compile(
+_TRAIT = lazy(
     r"\b(?:I(?:['’]m| am| consider myself|'ve always been) (?:a |an |very |quite |really "
     r"|highly )*(?:good|great|strong|fast|quick|passionate|"
     r"organi[sz]ed|reliable|team|hard|self|detail|proactive|creative|responsible|comfortable"
@@ -105,7 +106,7 @@ def told(read: Account) -> tuple[str, Span] | None:
     if not read.topics & {Topic.MISTAKE, Topic.DELAY} or any(one.contact for one in read.statements):
         return None
     words = _search(
-        re.compile(r"\b(?:delay\w*|late|mistakes?|wrong|fail\w*|broke\w*|missed)\b", re.IGNORECASE),
+        lazy(r"\b(?:delay\w*|late|mistakes?|wrong|fail\w*|broke\w*|missed)\b", re.IGNORECASE),
         read,
         read.statements,
     )
@@ -136,7 +137,7 @@ def cost(read: Account) -> tuple[str, Span] | None:
     if not read.statements:
         return None
     first = _search(
-        re.compile(r"\b(?:my (?:biggest |greatest |main )?weakness|I tend to|sometimes)\b[^.]{0,80}", re.IGNORECASE),
+        lazy(r"\b(?:my (?:biggest |greatest |main )?weakness|I tend to|sometimes)\b[^.]{0,80}", re.IGNORECASE),
         read,
         read.statements,
     )
@@ -145,7 +146,7 @@ def cost(read: Account) -> tuple[str, Span] | None:
 
 def remedy(read: Account) -> tuple[str, Span] | None:
     """Ask how they know that what they do about a weakness works."""
-    words = re.compile(
+    words = lazy(
         r"\b(?:to (?:overcome|improve|address|fix)|working on|(?:I|I['’]ve) (?:started|begun|learn\w*"
         r"|tried))\b[^.]{0,60}",
         re.IGNORECASE,
@@ -161,7 +162,7 @@ def lesson(read: Account) -> tuple[str, Span] | None:
     if read.of(Part.LESSON) or any(Part.LESSON in one.also for one in read.statements):
         return None
     if _search(
-        re.compile(r"\b(?:learn\w*|lesson|taught|next time|since then|differently|realis|realiz)", re.IGNORECASE),
+        lazy(r"\b(?:learn\w*|lesson|taught|next time|since then|differently|realis|realiz)", re.IGNORECASE),
         read,
         read.statements,
     ):
@@ -206,7 +207,7 @@ def hardship(read: Account) -> tuple[str, Span] | None:
 def steps(read: Account) -> tuple[str, Span] | None:
     """Ask what is done today towards a plan."""
     found = _search(
-        re.compile(
+        lazy(
             r"\b(?:I (?:aim|aspire|hope|want|plan|would like|see myself|aspire)|my goal)\b[^.,;]{0,70}", re.IGNORECASE
         ),
         read,

@@ -25,18 +25,19 @@ from enum import StrEnum
 
 from greenroom.bank.entry import BankFile, Reason
 from greenroom.text.lines import LineIndex
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 from .finding import Finding
 from .settings import in_group
 
 _REST = r"(?P<rest>[^\r\n]{0,1000}?)"
-_COMMENT = re.compile(rf"<!--[ \t]*greenroom:[ \t]*(?P<verb>[\w-]*){_REST}-->", re.IGNORECASE)
+_COMMENT = lazy(rf"<!--[ \t]*greenroom:[ \t]*(?P<verb>[\w-]*){_REST}-->", re.IGNORECASE)
 #: "# Greenroom: a side project" is somebody's heading, so this form has to say "off".
-_LINE = re.compile(rf"(?<![^\r\n])[ \t]*#+[ \t]*greenroom:[ \t]*(?P<verb>off[\w-]*){_REST}(?=[\r\n]|\Z)", re.IGNORECASE)
-_NAME = re.compile(r"[^\s,]+")
+_LINE = lazy(rf"(?<![^\r\n])[ \t]*#+[ \t]*greenroom:[ \t]*(?P<verb>off[\w-]*){_REST}(?=[\r\n]|\Z)", re.IGNORECASE)
+_NAME = lazy(r"[^\s,]+")
 #: What may stand between a comment and the heading below that it is about.
-_NOTHING = re.compile(
+_NOTHING = lazy(
     r"(?:\s|<!--.*?-->|(?<![^\r\n])[ \t]*(?:#+[ \t]*greenroom:[^\r\n]*|[-*_=]{3,})[ \t]*(?=[\r\n]|\Z))*", re.DOTALL
 )
 

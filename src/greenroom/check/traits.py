@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from greenroom.bank.entry import Entry, Kind
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 
@@ -142,11 +143,11 @@ _LEXICON: tuple[tuple[Trait, str, str], ...] = (
     ),
 )
 _TRAITS = tuple(
-    (trait, re.compile(rf"\b(?:{claim})(?![\w-])", re.IGNORECASE), re.compile(show, re.IGNORECASE) if show else None)
+    (trait, lazy(rf"\b(?:{claim})(?![\w-])", re.IGNORECASE), lazy(show, re.IGNORECASE) if show else None)
     for trait, claim, show in _LEXICON
 )
 #: Words by which people claim something of themselves; what they claim follows within a few words.
-_LEAD = re.compile(
+_LEAD = lazy(
     r"\b(?:I(?:['’]?m|\sam)(?!\s(?:not|no|looking|interested|excited|trying|working|learning|hoping|aware|sure|"
     r"sorry|responsible\sfor|"
     r"happy|glad|in\scharge|keen|eager|currently|now|still)\b)"
@@ -159,13 +160,13 @@ _LEAD = re.compile(
     r"|(?:what\smakes\sme\sunique|I\sthink\si['’]?m))\b",
     re.IGNORECASE,
 )
-_SKILL = re.compile(
+_SKILL = lazy(
     r"\bmy\s(?=(?:[\w-]+\s){1,3}?(?:skills?|abilities)\s(?:is|are)\s(?:very\s)?(?:excellent|strong|"
     r"great|good))",
     re.IGNORECASE,
 )
 _REACH = 90
-_BREAK = re.compile(
+_BREAK = lazy(
     r"[.;!?:]|,?\sbut\b|\bbecause\b|\bif\b|\bwould\b|\bneed\b|\bwant\b|\bimprov|"
     r"\blooking\b",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 from .dates import dates
@@ -14,12 +15,12 @@ from .statement import Claim, ClaimSort
 from .units import Measure
 
 #: After these a length of time says how long something went on, not what was gained.
-_LASTING = re.compile(
+_LASTING = lazy(
     rf"\b(?:in|within|over|after|for|during|every|each|past|last|next|first|another|spent|with|"
     rf"about\sto)\s(?:the\s(?:last|past|next|first)\s)?{ABOUT}$",
     re.IGNORECASE,
 )
-_FREQUENT = re.compile(r"\s(?:a|per|every|each)\s(?:day|week|month|year|hour|quarter|shift)\b", re.IGNORECASE)
+_FREQUENT = lazy(r"\s(?:a|per|every|each)\s(?:day|week|month|year|hour|quarter|shift)\b", re.IGNORECASE)
 #: These need a context to say much; a count of things stands for itself.
 _COMPARED = frozenset({"%", "x", "$", "€", "£", "₹", "¥"})
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from greenroom.text.pattern import lazy
+
 from .somebody import SOMEBODY as _S
 from .somebody import Needed
 
@@ -214,7 +216,7 @@ _A = (
     r"these|quick|short)\b[ ]?)?(?:[\w'’/-]+ ){0,4}?"
 )
 #: By these a gathering is put into the story.
-HELD = re.compile(
+HELD = lazy(
     r"\b(?:held|hold|had|have|having|holding|arranged|arrange|organi[sz]ed|organi[sz]e|scheduled|schedule|scheduling|"
     r"set up|set|setup|setting up|called|called for|booked|requested|"
     r"initiated|initiate|started|opened|led|ran|run|hosted|facilitated|convened|conducted|proposed|suggested|asked "
@@ -224,14 +226,14 @@ HELD = re.compile(
     re.IGNORECASE,
 )
 #: And by these a message.
-SENT = re.compile(
+SENT = lazy(
     rf"\b(?:sent|send|sending|gave|give|giving|wrote|write|writing|provided|provide|providing|posted|drafted|"
     rf"submitted|shared|offered|"
     rf"published|circulated|prepared and sent|made|delivered|asked for|asking for|sought|seeking|requested) {_A}$",
     re.IGNORECASE,
 )
 #: A gathering or message as the place or time of something: "in a 1:1", "after our call", "daily updates to".
-WITHIN = re.compile(
+WITHIN = lazy(
     r"(?:\b(?:in|at|during|after|over|through|following|by|via|upon|with)|^) (?P<those>(?:a|an|the|our|my|that|this|"
     r"those|these|several|some|many|much|long|further|another|"
     r"thorough|more|two|three|few)\b ?)?(?:[\w'’/-]+ ){0,4}?$|\b(?P<mine>(?:my|our) (?:[\w'’/-]+ ){0,2}?|(?:this|"
@@ -240,7 +242,7 @@ WITHIN = re.compile(
     re.IGNORECASE,
 )
 #: After these words the noun before them is something else: "meeting room", "call centre", "report deadline".
-WITHOUT = re.compile(
+WITHOUT = lazy(
     r"[ -](?:rooms?|notes?|minutes|agenda|link|culture|point|place|table|cent(?:er|re)s?|volume|stack|site|graph|box|"
     r"form|forms|times?|dashboards?|invite system|skills?|"
     r"page|template|log|logs|system|service|api|queue|app|application|functionality|feature|features|generation|"

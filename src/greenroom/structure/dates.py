@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 _MONTHS = {
@@ -47,7 +48,7 @@ _PLACE = r"(?:early|late|mid|end\sof|beginning\sof|middle\sof)[\s-]"
 #: A date begins where a word does, with a digit, or with what may be the end of a word ("within May" is read from "in"
 #: on). Asked first, since most places in a sentence are none of these.
 _BEGIN = r"(?:(?<!\w)|(?=\d|(?:in|on|since|until|till|by|from|during|around|before|after|at|as\sof|back\sin)\s))"
-_DATE = re.compile(
+_DATE = lazy(
     rf"""
     {_BEGIN}(?:
       (?P<iso>\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:[12]\d|3[01]|0?[1-9]))?(?![\d/-]))
@@ -88,7 +89,7 @@ _DATE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 #: A date begins with one of these, or with a digit: nothing else is looked at more closely.
-_HINT = re.compile(
+_HINT = lazy(
     rf"\d|\b(?:{_SEASON}|(?:{'|'.join(_MONTHS)})\b|ago\b|back\b|last\b|next\b|this\b|previous|following|"
     r"past\b|yesterday|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|o['’]clock|in the (?:morning|evening|afternoon))",

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 from .statement import Direction
@@ -25,11 +26,9 @@ _UP = (
     r"scal(?:ed|ing)|enhanc\w+|uptick|uplift|surg(?:e|ed|ing)|accelerat\w+|sped\sup|speed(?:ing|s)?\sup|longer|"
     r"larger|bigger|exceed\w*|optimi[sz]\w+)"
 )
-_WAY = re.compile(rf"\b(?:(?P<down>{_DOWN})|(?P<up>{_UP}))(?![\w-])", re.IGNORECASE)
+_WAY = lazy(rf"\b(?:(?P<down>{_DOWN})|(?P<up>{_UP}))(?![\w-])", re.IGNORECASE)
 #: Between the verb that moved something and the number there is no other clause.
-_STOP = re.compile(
-    r"[;:!?()]|,\s(?:and|but|which|so|while|we|I)\b|\b(?:because|when|after|although|but)\b", re.IGNORECASE
-)
+_STOP = lazy(r"[;:!?()]|,\s(?:and|but|which|so|while|we|I)\b|\b(?:because|when|after|although|but)\b", re.IGNORECASE)
 _REACH = 70
 #: Further away, what something was before or when it was is said of another number.
 _NEAR = 60
@@ -44,19 +43,19 @@ _AHEAD = (
 )
 _DETERMINER = r"(?:(?:the|our|my|their|its|his|her|a|an|this|that|these|those|all|overall|total|average)\s)"
 #: "reduced the error rate by 40%", "bring the build time down from 40 minutes"
-_MOVED = re.compile(
+_MOVED = lazy(
     rf"\b(?:{_DOWN}|{_UP})\s(?P<what>{_NOUN})\s(?:by|from|to|down|up|of|nearly|almost|over|about|around|more\sthan|"
     rf"roughly|approximately|within)\b[\w\s~≈,-]{{0,20}}$",
     re.IGNORECASE,
 )
 #: "the error rate dropped by", "latency was reduced from"
-_MOVING = re.compile(
+_MOVING = lazy(
     rf"(?P<what>{_NOUN})\s(?:has\s|have\s|had\s|was\s|were\s|is\s|are\s|being\s|been\s|got\s|by\s|also\s|"
     rf"then\s){{0,3}}(?:{_DOWN}|{_UP}|went|goes)\b[\w\s~≈-]{{0,24}}$",
     re.IGNORECASE,
 )
 #: "40% reduction in support tickets", "20% faster builds", "30% of the requests"
-_AFTER = re.compile(
+_AFTER = lazy(
     rf"\s(?:(?:overall|total|net|average|further|significant)\s)?(?:(?:{_DOWN}|{_UP}|reduction|decrease|increase|"
     rf"improvement|speed-?up|change)\s(?:in|of|on|to)|of)\s{_DETERMINER}{{0,3}}(?P<of>{_AHEAD})"
     rf"|[\s-](?:fewer|less|more)\s(?P<fewer>{_AHEAD})"
@@ -66,12 +65,12 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 #: "a hit rate of 85%", "coverage near 90%"
-_RATE = re.compile(
+_RATE = lazy(
     rf"(?P<what>{_NOUN})\s(?:of|at|near|around|to|is|was|above|below|under|over|reached|hit)\s(?:about\s|around\s|"
     rf"nearly\s|over\s|only\s|just\s|~)?$",
     re.IGNORECASE,
 )
-_LEADING = re.compile(
+_LEADING = lazy(
     r"^(?:(?:the|our|my|their|its|his|her|a|an|this|that|these|those|by|in|of|and|to|for|with|on|at|i|we|they|it|"
     r"which|also|as|result|helped|us|me|"
     r"able|were|was|is|has|have|had|team|managed|successfully|finally|significantly|overall|total|so|where|while|"
@@ -94,7 +93,7 @@ _NUMBER = (
     r"six|seven|eight|nine|ten|twelve|twenty|thirty|a|an|the\sfirst|a\sfew|several|half)"
 )
 _PERIOD = r"(?:days?|weeks?|months?|years?|quarters?|semesters?|sprints?|hours?|minutes?|seasons?|yrs?|mins?|releases?)"
-_BASELINE = re.compile(
+_BASELINE = lazy(
     rf"""
       # what it was before
       (?:down|up)\sfrom\s{_NUMBER}[\w%/.,$]*(?:\s(?:percent|%|{_PERIOD}))?
@@ -139,7 +138,7 @@ _BASELINE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 #: Nothing to be found without one of these: most sentences have none.
-_BASELINE_HINT = re.compile(
+_BASELINE_HINT = lazy(
     r"\b(?:from|compared?|comparison|relative|opposed|versus|vs|against|than|used|had|previously|before|beforehand|"
     r"originally|formerly|initially|instead|"
     r"rather|over|on|yoy|mom|qoq|baseline|benchmarks?|in|within|during|after|for|by|across|throughout|last|next|"

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 _UNITS = {
@@ -40,7 +41,7 @@ _GLUED = (
     "tps|km|cm|kg|"
     "USD|EUR|GBP|INR|lakhs?|LPA|pp|percent|yrs?|years?|months?|weeks?|days?|hours?|minutes?|seconds?"
 )
-_DIGITS = re.compile(
+_DIGITS = lazy(
     rf"""
     (?<![\w.,:/\\#@=_^])(?<![A-Za-z]-)
     (?P<sign>(?:US|C|A|NT|HK|S)?\$|[€£¥₹])?[ ]?
@@ -53,17 +54,17 @@ _DIGITS = re.compile(
     """,
     re.VERBOSE,
 )
-_SPELT = re.compile(
+_SPELT = lazy(
     rf"(?<![\w-])(?:(?P<half>half a )|(?P<article>an? )(?=(?:hundred|thousand|million|billion)\b))?"
     rf"(?P<words>(?:{_WORD})(?:(?:[ -]| and )(?:{_WORD}))*)\b(?P<rest> and (?:a )?half\b)?",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = lazy(
     r"\b(?P<dozen>(?:(?:half a|an?|two|three|several) )?dozen)\b|\ba (?P<couple>couple)(?: of)?\b", re.IGNORECASE
 )
-_AND_HALF = re.compile(r"(?i) and (?:a )?half\b")
+_AND_HALF = lazy(r"(?i) and (?:a )?half\b")
 #: Before these a number counts no more than a letter would: "phase 2", "option 1".
-_LABELS = re.compile(
+_LABELS = lazy(
     r"\b(?:version|ver|v|phase|step|case|option|answer|question|example|part|chapter|section|tier|no\.?|number|room|"
     r"figure|"
     r"table|stage|grade|story|page|item|priority|port|error|status|code|http|article|line|sev|gen|generation|"
@@ -74,31 +75,31 @@ _LABELS = re.compile(
     r"s?[ .:#]{0,2}$",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?<=[^\s.!?:;“\"(•*-][ ])[A-Z][\w.+#]*[ ]$")
+_NAME = lazy(r"(?<=[^\s.!?:;“\"(•*-][ ])[A-Z][\w.+#]*[ ]$")
 #: Words with a capital that are no names.
-_NO_NAME = re.compile(r"\b(?:I|AND|OR|BY|TO|FROM|OF|OVER|About|Over|Only|Reduced|Saved|Increased|Improved)[ ]$")
-_MEASURED = re.compile(
+_NO_NAME = lazy(r"\b(?:I|AND|OR|BY|TO|FROM|OF|OVER|About|Over|Only|Reduced|Saved|Increased|Improved)[ ]$")
+_MEASURED = lazy(
     r"\s?(?:%|percent|per cent)|[ -]?(?:ms|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?|"
     r"yrs?|people|engineers?|"
     r"developers?|users|customers|times|x|dollars?)\b"
 )
-_NOT_COUNTING = re.compile(r"[ -](?:version|release|standard|API|gen\b|generation)|[)\]](?=\s+[A-Z])")
+_NOT_COUNTING = lazy(r"[ -](?:version|release|standard|API|gen\b|generation)|[)\]](?=\s+[A-Z])")
 #: "One" is seldom a number: only before what is counted or measured.
-_ONE_COUNTS = re.compile(
+_ONE_COUNTS = lazy(
     r"[ -](?:hundred|week|month|year|hour|minute|second|quarter|semester|sprint|percent|of (?:the )?(?:two|three|"
     r"four|five|six|\d))",
     re.IGNORECASE,
 )
-_ONE_NOT = re.compile(
+_ONE_NOT = lazy(
     r"\b(?:no|any|some|every|each|this|that|which|number|the|another|of|from|day|by)[ -]$|-$", re.IGNORECASE
 )
 #: "One day" is some day, but not here.
-_ONE_DAY = re.compile(r"[ -](?:full |single |working )?(?:day|night)\b", re.IGNORECASE)
-_TOOK = re.compile(
+_ONE_DAY = lazy(r"[ -](?:full |single |working )?(?:day|night)\b", re.IGNORECASE)
+_TOOK = lazy(
     r"\b(?:in|within|took|takes|take|for|only|just|than|after|under|about|lasted)\s(?:just |only |about )?$",
     re.IGNORECASE,
 )
-_RANGE_ONE = re.compile(r"(?: or |-to-| to )(?:two|three)\b", re.IGNORECASE)
+_RANGE_ONE = lazy(r"(?: or |-to-| to )(?:two|three)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 from .numbers import Figure, figures, is_free
@@ -13,13 +14,13 @@ from .statement import Direction
 from .units import DAYS, Measure, Unit, unit_at
 
 #: Whatever holds digits or dots and is none of these things.
-_MASK = re.compile(
+_MASK = lazy(
     r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w+|"
     r"(?<!\d)\+?\(?\d{2,4}\)?[ -]\d{3}[ -]\d{3,4}(?!\d)|"
     r"\b[A-Za-z]+(?:[-_]?\d+)+[A-Za-z]*\b"
     r"|\b\d+[A-Za-z]+\d\w*|(?<=[a-z][.!?])\d{1,2}\b(?!\.\d)|\[\d+\]",
 )
-_ANY_NUMBER = re.compile(
+_ANY_NUMBER = lazy(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|fou?r|fif|six|"
     r"seven|eigh|nine)ty|half|twice|dozen|couple|"
     r"hundred|thousand|million|billion|zero|third|thirds|quarter|quarters|doubl\w+|tripl\w+|threefold|twofold|"
@@ -27,32 +28,32 @@ _ANY_NUMBER = re.compile(
     r"years?|minutes?|decades?)\b",
     re.IGNORECASE,
 )
-_JOIN = re.compile(r"\s?(?:-|–|—|~)\s?|\s(?:to|or)\s(?:even\s)?|/", re.IGNORECASE)
+_JOIN = lazy(r"\s?(?:-|–|—|~)\s?|\s(?:to|or)\s(?:even\s)?|/", re.IGNORECASE)
 ABOUT = (
     r"(?:(?:just|only|about|around|approximately|roughly|under|less\sthan|over|more\sthan|nearly|almost|"
     r"a\smere|as\slow\sas|at\sleast|below|above)\s|[~≈<>]\s?){0,2}"
 )
-_MOVE = re.compile(
+_MOVE = lazy(
     rf"(?:/[a-z]+)?(?:[\s-][\w/%-]+){{0,4}}?(?:\s?\([^()]{{0,40}}\))?\s?(?:,\s)?(?:down\sto|up\sto|to|→|->|-->|=>|"
     rf"⇒)\s?(?:an?\s)?{ABOUT}$",
     re.IGNORECASE,
 )
-_ARROW = re.compile(rf"(?:/[a-z]+)?(?:\s?\([^()]{{0,40}}\))?\s?(?:→|->|-->|=>|⇒)\s?{ABOUT}$", re.IGNORECASE)
-_FROM = re.compile(rf"\bfrom\s(?:an?\s(?:average\sof\s)?)?{ABOUT}$", re.IGNORECASE)
-_BACK = re.compile(rf"\s?,?\s?\(?(?:down\s|up\s)?from\s(?:an?\s)?{ABOUT}$", re.IGNORECASE)
+_ARROW = lazy(rf"(?:/[a-z]+)?(?:\s?\([^()]{{0,40}}\))?\s?(?:→|->|-->|=>|⇒)\s?{ABOUT}$", re.IGNORECASE)
+_FROM = lazy(rf"\bfrom\s(?:an?\s(?:average\sof\s)?)?{ABOUT}$", re.IGNORECASE)
+_BACK = lazy(rf"\s?,?\s?\(?(?:down\s|up\s)?from\s(?:an?\s)?{ABOUT}$", re.IGNORECASE)
 #: "Fell by 75%, from 35 to 9": what comes after "from" belongs to what follows it.
-_GOES_ON = re.compile(r"(?:\s[a-z]+)?\s?(?:to|→|->)\s?[~$€£]?\w")
-_BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
-_OUT_OF = re.compile(
+_GOES_ON = lazy(r"(?:\s[a-z]+)?\s?(?:to|→|->)\s?[~$€£]?\w")
+_BETWEEN = lazy(r"\bbetween\s$", re.IGNORECASE)
+_OUT_OF = lazy(
     r"\s(?:out\s)?of\s(?:the\s|our\s|all\s|a\s(?:total\sof\s)?|those\s|my\s)?(?:about\s|over\s|roughly\s|nearly\s|"
     r"other\s)?$",
     re.IGNORECASE,
 )
 #: What stands further apart isn't one claim.
 _FAR = 80
-_OUT_OF_MARKS = re.compile(r"/(?:5|10|100)(?![\d/])")
+_OUT_OF_MARKS = lazy(r"/(?:5|10|100)(?![\d/])")
 #: Shares and factors that are said without a number.
-_SHARES = re.compile(
+_SHARES = lazy(
     r"""
       (?P<half>\b(?:by|in|(?:up\s)?to|at)\shalf\b(?!-)
         |(?<!first\s)(?<!second\s)(?<!my\s)(?<!other\s)(?<!on\s)\bhalf\s(?=(?:of\s|the\s|our\s|my\s|as\s))
@@ -72,7 +73,7 @@ _SHARED = {"half": 50.0, "third": 33.3, "thirds": 66.7, "quarter": 25.0, "quarte
 _FACTORS = {"twice": 2.0, "thrice": 3.0, "four": 4.0, "ten": 10.0}
 _TIME = r"(?P<unit>minute|hour|day|week|month|quarter|year|decade|weekend)s?"
 #: "in a week", "half an hour", "a year and a half", "a few weeks": lengths of time without a number.
-_SPANS = re.compile(
+_SPANS = lazy(
     rf"""
       (?P<half>\bhalf\s(?:an?|the)\s{_TIME.replace("unit", "u1")}\b|(?<!and\s)\b(?:a
         |one)\shalf[ -]{_TIME.replace("unit", "u5")}\b)
@@ -86,7 +87,7 @@ _SPANS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_TEAM = re.compile(
+_TEAM = lazy(
     r"\b(?:team|group|squad|crew|committee|staff|class|club|family|audience|board|"
     r"network)\s(?:made\sup\s)?of\s(?:about\s|around\s|over\s)?$",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 _FIELD = (
@@ -28,7 +29,7 @@ _TITLE = (
     r"treasurer|secretary|scrum\smaster|head|executive|TA|SDE|SDET|SWE|MLE|PM|TPM|SRE|CTO|CEO|CFO|COO|VP)"
 )
 _LEVEL = r"(?:\s(?:I{1,3}|IV|V|[1-6])\b)?"
-_RANK = re.compile(
+_RANK = lazy(
     rf"""
       (?<=\b[Aa]s\sa\s)(?:senior|junior|lead|principal|chief|head)\s(?:[a-z-]+\s)?(?:{_TITLE}|[a-z]+(?:er|or|ist|ant
         |ian|ent))\b
@@ -53,7 +54,7 @@ _RANK = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_HINT = re.compile(
+_HINT = lazy(
     r"\b(?:only|sole|youngest|junior|senior|lead|leader|head|chief|principal|staff|manager|director|owner|president|"
     r"captain|founder|intern|interned|"
     r"internship|charge|command|valedictorian|investigator|PI|C[TEFO]O|VP|SDE|SWE|L[3-8]|mid-level|entry-level|most|"
@@ -61,7 +62,7 @@ _HINT = re.compile(
     rf"{_TITLE})s?\b",
     re.IGNORECASE,
 )
-_NOT = re.compile(
+_NOT = lazy(
     r"(?:\w+\s)?\bonly\s(?:one|person|man|woman)\b|\bManager\sof\sthe\sYear|\blead\s(?:of|for)\s(?:(?:the|our|a|"
     r"an)\s)?(?:to|by)\b|\b(?:first|only)\sone\b|\b(?:the|its)\sfirst\sperson\b",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from greenroom.bank.entry import Entry
+from greenroom.text.pattern import lazy
 
 
 class Topic(StrEnum):
@@ -121,7 +122,7 @@ _WORDS: tuple[tuple[Topic, str], ...] = (
         ),
     ),
 )
-_TOPICS = tuple((topic, re.compile(words, re.IGNORECASE)) for topic, words in _WORDS)
+_TOPICS = tuple((topic, lazy(words, re.IGNORECASE)) for topic, words in _WORDS)
 #: An answer filed under more questions than this serves many purposes: a topic is its own where most of them name it.
 _FEW = 2
 

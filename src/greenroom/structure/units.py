@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from greenroom.text.pattern import lazy
+
 #: A day is one; months and years are those of the calendar on average, so that twelve months are a year.
 DAYS = {
     "milliseconds": 1 / 86_400_000,
@@ -31,7 +33,7 @@ _BETWEEN = (
     r"(?:(?:full|whole|long|short|more|extra|additional|straight|consecutive|business|working|calendar|"
     r"sleepless|solid|entire|other|further)[ -]){0,2}"
 )
-_BEHIND = re.compile(
+_BEHIND = lazy(
     rf"""
       (?P<percent>\s?(?:%|percent\b|per\ cent\b|pct\b|percentage\ points?\b|pp\b))
     | (?P<factor>[\s-]?(?:[xX×]|-?fold)(?![\w])|\stimes(?=\s(?:faster|slower|more|less|better|higher|lower|larger
@@ -53,7 +55,7 @@ _CURRENCIES = {
     "₹": "INR rupees?",
     "¥": "RMB yuan CNY yen JPY",
 }
-_PEOPLE = re.compile(
+_PEOPLE = lazy(
     r"(?:people|persons?|engineers?|developers?|devs|users?|customers?|clients?|colleagues?|co-?workers|"
     r"team-?mates?|members?|students?|"
     r"interns?|employees?|managers?|testers?|designers?|analysts?|volunteers?|children|kids|patients|participants|"
@@ -67,14 +69,14 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 #: A counted noun stands within three words: "three different tasks", "2.1 million daily flights".
-_NOUNS = re.compile(
+_NOUNS = lazy(
     r"[\s-](?P<words>(?:[A-Za-z][\w/’'-]*[ -]){0,3}?)(?P<noun>[A-Za-z][\w/-]*?(?:[^\Wsu_i]s|[iu]es|[a-z]{3}us|"
     r"(?<=i)es)|people|men|women|children|data|staff|feet|criteria|[a-z]+men)\b(?!['’])"
 )
-_HYPHENED = re.compile(r"-(?P<noun>[a-z]{3,})\b")
-_SINGULAR = re.compile(r"\s(?P<noun>[a-z]{3,})\b")
+_HYPHENED = lazy(r"-(?P<noun>[a-z]{3,})\b")
+_SINGULAR = lazy(r"\s(?P<noun>[a-z]{3,})\b")
 #: Between a number and what it counts there are none of these.
-_NO_LINK = re.compile(
+_NO_LINK = lazy(
     r"\b(?:and|or|but|to|in|on|at|by|for|from|with|as|that|which|who|is|are|was|were|of|the|a|an|my|our|their|his|"
     r"her|its|this|these|if|so|when|"
     r"because|than|after|before|until|within|per|each|every|i|we|they|he|she|it|you|has|had|have|will|would|can|"

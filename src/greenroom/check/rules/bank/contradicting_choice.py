@@ -25,6 +25,7 @@ from greenroom.bank.entry import Bank, Kind
 from greenroom.check.finding import Place, Severity
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.check.together import Line, Told, people
+from greenroom.text.pattern import lazy
 
 SCOPE = Scope.BANK
 SEVERITY = Severity.NOTE
@@ -77,7 +78,7 @@ _NOUN = (
 )
 _THING = rf"(?P<thing>{_NOUN})s?"
 #: Words by which somebody stands up for a way, or a way is chosen.
-_STOOD = re.compile(
+_STOOD = lazy(
     r"\b(?:(?:I (?:\w+ )?(?:prefer(?:red)?|insist(?:ed)? on|argued for|pushed for|advocated(?: for)?|defended|favou?red"
     r"|recommended)|\b(?:agreed|decided|chose|went|opted|settled)(?: (?:on|with|for|to (?:try|use|take|adopt|build)))*)"
     rf" (?:(?:the|a|an|our|my) )?(?:\w+ )?(?P<one>{_WAY}) (?:{_NOUN})"
@@ -85,10 +86,10 @@ _STOOD = re.compile(
     r" (?:should be|would be|was|is going to be) (?:used|kept|chosen|selected|adopted|the choice|better|safer))\b",
     re.IGNORECASE,
 )
-_OTHER_WAY = re.compile(rf"\b(?P<way>{_WAY}) ?{_THING}\b", re.IGNORECASE)
-_ANY_THING = re.compile(rf"\b{_THING}\b", re.IGNORECASE)
+_OTHER_WAY = lazy(rf"\b(?P<way>{_WAY}) ?{_THING}\b", re.IGNORECASE)
+_ANY_THING = lazy(rf"\b{_THING}\b", re.IGNORECASE)
 #: Words by which a way turned out well.
-_WELL = re.compile(
+_WELL = lazy(
     rf"\b(?:the|a|an|our|this) (?P<way>{_WAY}) {_THING}"
     r" (?:(?:was|is|has been|had been)(?: finally| eventually| later)? (?:proved|proven|shown|found) to be"
     r"|proved(?: to be)?|turned out(?: to be)?|performed|worked) (?:just )?"
@@ -96,7 +97,7 @@ _WELL = re.compile(
     r"|the (?:right|better) (?:one|choice)|sufficient|good enough|enough)\b",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:not|n['’]t|never|whether|if|would|could|might|should)\b[^.;,]{0,60}$", re.IGNORECASE)
+_NOT = lazy(r"\b(?:not|n['’]t|never|whether|if|would|could|might|should)\b[^.;,]{0,60}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

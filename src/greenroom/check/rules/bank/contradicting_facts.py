@@ -33,6 +33,7 @@ from greenroom.structure.claims import claims
 from greenroom.structure.dates import dates
 from greenroom.structure.quantities import quantities
 from greenroom.structure.statement import Claim, ClaimSort
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 SCOPE = Scope.BANK
@@ -78,7 +79,7 @@ _PEOPLE = (
 _GROUP = r"(?:team|crew|group|squad)"
 _NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
 #: How many they were who did it.
-_TEAM = re.compile(
+_TEAM = lazy(
     rf"\b(?:(?:an?|our|the|my) )?(?:small |whole |entire |cross-functional )?{_GROUP} of (?:about |around )?"
     rf"(?P<of>{_NUMBER})\b(?! (?:teams|groups|to|or))"
     rf"|\b(?P<member>{_NUMBER})[- ](?:person|people|member|man)s? {_GROUP}\b"
@@ -86,22 +87,22 @@ _TEAM = re.compile(
     re.IGNORECASE,
 )
 #: How long the whole thing took.
-_TOOK = re.compile(
+_TOOK = lazy(
     r"\b(?:(?:project|it|this|migration|rollout|internship|whole thing|work)(?: \w+)? (?P<took>(?:took|lasted)"
     r"(?: us| me| about| around| only)? (?:\d+|an?|\w+) (?:days?|weeks?|months?|years?))"
     r"|(?P<made>(?:\d+|\w+)[- ](?:day|week|month|year)(?:-long)? (?:project|internship|migration|contract)))\b",
     re.IGNORECASE,
 )
-_EXPERIENCE = re.compile(
+_EXPERIENCE = lazy(
     r"\b(?P<years>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\+? years? of (?:[\w-]+ ){0,3}experience\b"
     r"(?P<in> (?:in|as|with|on|of) [\w-]+)?",
     re.IGNORECASE,
 )
-_SHARE = re.compile(
+_SHARE = lazy(
     r"\d\s?(?:%|x\b|percent|times)|\b(?:percent|half|halved|halving|twice|doubl\w+|tripl\w+|thirds?|quarters?|fold)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

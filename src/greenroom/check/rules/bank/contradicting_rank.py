@@ -24,6 +24,7 @@ from greenroom.bank.entry import Bank, Kind
 from greenroom.check.finding import Severity
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.check.together import Line, Told, people
+from greenroom.text.pattern import lazy
 
 SCOPE = Scope.BANK
 SEVERITY = Severity.WARNING
@@ -58,7 +59,7 @@ _LED_WHAT = (
     r"(?:\w+[- ]){0,3}?(?:projects?|teams?|research|squads?|crews?|shifts?|development|initiatives?|groups?|interns)\b"
 )
 #: What is claimed: leading something that one can be asked about, in the present or the past.
-_LEADS = re.compile(
+_LEADS = lazy(
     r"\b[Ii] (?:(?:currently|now|also|have|had|already|successfully|personally|first) )*"
     r"(?:lead|led|managed?|head|headed|am (?:currently |now )?(?:leading|managing)|was (?:leading|managing))"
     rf" (?:(?:a|an|the|our|my|this|that|several|two|three|four|multiple|cutting-edge) )+{_LED_WHAT}"
@@ -68,31 +69,31 @@ _LEADS = re.compile(
     r"|\b(?:project|team)s? (?:that |which )?[Ii] (?:was leading|am leading|led)\b"
     rf"|\b(?:assigned|asked|chosen|appointed|my task was|My task was) to lead (?:a|the|our) {_LED_WHAT}"
 )
-_NOT_LED = re.compile(
+_NOT_LED = lazy(
     r"\b(?:not|never|would|could|will|if|want|hope|like to|wish|without|who|than)\b[^.;]{0,25}$", re.IGNORECASE
 )
 
 #: What still lies ahead.
-_AHEAD = re.compile(
+_AHEAD = lazy(
     r"\b(?P<what>lead(?:ing)? (?:a |an |the |some |my own |one of the )?(?:\w+ )?(?:projects?|teams?)"
     r"|(?:take|taking) (?:on )?(?:a |the )?lead(?:ing|ership)? roles?(?: on| in)?"
     r"|(?:take|taking) the (?:\w+ )?lead role(?: on)?"
     r"|(?:be|become|becoming|being|to be)(?: a| the)? (?:team|tech(?:nical)?|project) lead(?:er)?)\b",
     re.IGNORECASE,
 )
-_HOPED = re.compile(
+_HOPED = lazy(
     r"\b(?:hope|aspire|would like|['’]d like|want|aim|goals?|plan|see myself|potentially|eventually|could include"
     r"|excited|in (?:the )?(?:next )?(?:\w+|\d+)(?:-\d+)? years?|years?|someday|one day|by then|later|future|ready)\b",
     re.IGNORECASE,
 )
 #: Where it is for more than one leads already, nothing contradicts.
-_MORE = re.compile(
+_MORE = lazy(
     r"\b(?:larger|bigger|more|broader|greater|another|other|continue|keep|still|again|whole|entire|multiple|several|global"
     r"|cross-\w+ (?:team|project)s?|complex|major|further|not only|beyond)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
-_JUNIOR = re.compile(r"\b(?P<what>(?:as a|I am a|I['’]m a|still a|be a) junior(?: [\w-]+)?)", re.IGNORECASE)
-_DENIED = re.compile(
+_JUNIOR = lazy(r"\b(?P<what>(?:as a|I am a|I['’]m a|still a|be a) junior(?: [\w-]+)?)", re.IGNORECASE)
+_DENIED = lazy(
     r"\b[Ii] (?P<what>(?:don['’]t|do not)(?: yet)? have (?:any |much )?leadership experience"
     r"|have no leadership experience|(?:haven['’]t|have not|have never|never)(?: yet)?(?: \w+)? "
     r"(?:led|managed) (?:a |any |my own )?(?:team|project|people)s?"

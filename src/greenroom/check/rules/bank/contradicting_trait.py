@@ -28,6 +28,7 @@ from greenroom.check.finding import Severity
 from greenroom.check.opposites import TRAITS
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.check.together import Line, Told, people
+from greenroom.text.pattern import lazy
 
 SCOPE = Scope.BANK
 SEVERITY = Severity.WARNING
@@ -56,15 +57,15 @@ EXAMPLES = (
     ),
 )
 
-_NOT = re.compile(
+_NOT = lazy(
     r"\b(?:not|n['’]t|never|less|used to|would|could|if|want|learn\w*|hope|become|improv\w+)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
 #: What is over.
-_OVER = re.compile(
+_OVER = lazy(
     r"\b(?:used to|in the past|no longer|at school|as a child|years ago|before|but now|not any ?more)\b", re.IGNORECASE
 )
-_NOTHING = re.compile(r"(?!)")
+_NOTHING = lazy(r"(?!)")
 
 
 def check(bank: Bank, context: Context) -> Iterator[Found]:

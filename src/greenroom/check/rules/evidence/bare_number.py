@@ -26,6 +26,7 @@ from greenroom.check.finding import Place, Severity
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.structure.account import Account, account
 from greenroom.structure.statement import Claim, ClaimSort, Statement
+from greenroom.text.pattern import lazy
 
 SCOPE = Scope.ENTRY
 SEVERITY = Severity.NOTE
@@ -62,14 +63,14 @@ EXAMPLES = (
 
 _CHANGES = frozenset({"%", "x"})
 #: Where an answer says anything of this, its number isn't bare: the listener has something to hold it against.
-_HELD = re.compile(
+_HELD = lazy(
     r"\b(?:measur\w+|survey\w*|benchmark\w*|baseline|compared|A/B|load\s?test\w*|profil\w+|dashboards?|metrics|"
     r"monitor\w+|analytics|before\s(?:that|this|it|the\schange)|used\sto|previously|"
     r"originally|down\sfrom|up\sfrom|at\sfirst|initially|tracked|logged|kpi)\b",
     re.IGNORECASE,
 )
-_ALSO = re.compile(r"\bnot\sonly\b", re.IGNORECASE)
-_NOT_REACHED = re.compile(
+_ALSO = lazy(r"\bnot\sonly\b", re.IGNORECASE)
+_NOT_REACHED = lazy(
     r"\b(?:target|goal|aim|expect\w*|would|will|could|should|want\w*|hop\w+|plan\w*|estimat\w*|potential\w*|if|only|wrong\w*|claim\w*|up\sto)\b",
     re.IGNORECASE,
 )

@@ -27,6 +27,7 @@ from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.check.traits import Claimed, claimed, may_show
 from greenroom.structure.account import Account, account
 from greenroom.structure.statement import ClaimSort, Statement
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 SCOPE = Scope.BANK
@@ -63,7 +64,7 @@ EXAMPLES = (
 
 #: What one is like is told in these, and in whatever asks for it in so many words; elsewhere it comes up by the way.
 _KINDS = frozenset({Kind.INTRODUCTION, Kind.STRENGTH})
-_ASKED = re.compile(
+_ASKED = lazy(
     r"\b(?:hire you|(?:good|best|great|right) (?:fit|candidate|person)|(?:what )?makes? you|(?:you|"
     r"can you) (?:bring|offer|contribute|do for)|"
     r"set you apart|stand out|strengths?|describe you|about you|what are you (?:good|best) at|your (?:skills|"
@@ -72,14 +73,14 @@ _ASKED = re.compile(
 )
 #: In an answer of this many sentences, any that tells something is near enough.
 _SHORT = 4
-_AGAIN = re.compile(r"\b(?:whenever|every\stime|always|usually|often|each\stime|never|sometimes)\b", re.IGNORECASE)
-_EXAMPLE = re.compile(
+_AGAIN = lazy(r"\b(?:whenever|every\stime|always|usually|often|each\stime|never|sometimes)\b", re.IGNORECASE)
+_EXAMPLE = lazy(
     r"\b(?:for\s(?:example|instance)|e\.g\.|once|such\sas\swhen|(?:one|a)\stime|(?:in|at|during|"
     r"on)\smy\s(?:last|previous|current|first|former|present|\w+ship)\b|when\sI\s(?:was|worked|joined|started|"
     r"had))\b|例如|比如",
     re.IGNORECASE,
 )
-_DID = re.compile(
+_DID = lazy(
     r"\b(?:I|we|i)\s(?:[\w’']+ly\s|also\s|then\s|once\s|even\s|have\s|['’]ve\s|already\s|just\s|"
     r"myself\s){0,2}(?:(?!need|feed|bleed|indeed|succeed|proceed|exceed|speed)[a-z]{2,}ed|led|built|made|took|gave|"
     r"got|went|ran|wrote|found|met|held|kept|taught|"

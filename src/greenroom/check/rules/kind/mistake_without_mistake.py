@@ -28,6 +28,7 @@ from greenroom.check.gaps import gaps
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.structure.account import account
 from greenroom.structure.topics import Topic, topics
+from greenroom.text.pattern import lazy
 
 SCOPE = Scope.ENTRY
 SEVERITY = Severity.NOTE
@@ -65,7 +66,7 @@ EXAMPLES = (
 )
 
 #: What goes wrong, in the plainest words and in many others: any of them will do.
-_WRONG = re.compile(
+_WRONG = lazy(
     r"\b(?:mistak\w+|wrong\w*|fail\w*|faults?|errors?|bugs?|forg[oe]t\w*|miss(?:ed|ing|es)|late|delay\w*|los[te]|"
     r"losing|loss\w*|broke\w*|crash\w*|"
     r"complain\w*|unhappy|angry|disappoint\w*|upset|regret\w*|bad(?:ly)?|poor\w*|incorrect\w*|reject\w*|cancel\w*|"
@@ -87,19 +88,19 @@ _WRONG = re.compile(
     re.IGNORECASE,
 )
 #: Boasts that stand in for a failure; where they stand, weaker words of harm don't count.
-_BOAST = re.compile(
+_BOAST = lazy(
     r"\b(?:(?:care|cared|work|worked|working|try|tried)\s(?:too|so)\s(?:much|hard)|(?:two|three|\w+)\s(?:days|weeks|"
     r"months)\searly|ahead\sof\s(?:the\s)?"
     r"(?:schedule|time|deadline)|perfectionist|(?:keep|kept|keeping)\sup\swith\s(?:me|my)|my\s(?:high\s)?standards)\b",
     re.IGNORECASE,
 )
-_PRAISE = re.compile(
+_PRAISE = lazy(
     r"\b(?:thank\w*|prais\w+|delight\w*|success\w*|happy|proud|pleased|impressed|award\w*|promot\w*|loved|"
     r"congratulat\w*|"
     r"(?:very|really|extremely)\s(?:good|well|great)|great|excellent|perfect\w*|positive)\b",
     re.IGNORECASE,
 )
-_PLAINLY = re.compile(
+_PLAINLY = lazy(
     r"\b(?:mistak\w+|wrong\w*|fail\w*|faults?|errors?|bugs?|forg[oe]t\w*|missed|late|delay\w*|lost|losing|broke\w*|"
     r"crash\w*|complain\w*|angry|disappoint\w*|"
     r"regret\w*|should(?:n['’]t|\snot)?\shave|overlook\w*|underestimat\w*|apolog\w+|burn\w*|quit|hurt\w*|wast\w+)\b",

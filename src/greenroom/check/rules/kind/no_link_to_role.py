@@ -24,6 +24,7 @@ from greenroom.check.firsthand import firsthand
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.check.settings import Settings
 from greenroom.structure.account import account
+from greenroom.text.pattern import lazy
 
 SCOPE = Scope.ENTRY
 SEVERITY = Severity.NOTE
@@ -63,7 +64,7 @@ EXAMPLES = (
 )
 
 #: What points to the position without its name.
-_POINTS = re.compile(
+_POINTS = lazy(
     r"\b(?:(?:this|that|the)\s(?:\w+\s)?(?:role|position|job|opportunity|opening|vacancy)|(?:your|"
     r"this)\s(?:\w+\s){0,2}(?:team|company|organi[sz]ation|firm|business|"
     r"products?|mission|values|work|users|customers|school|hospital|house|shop|lab|group|office|department|culture|"
@@ -72,13 +73,13 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 #: Of why-questions, those that ask for a reason to come; "why did you leave" and "why this city" ask for others.
-_COMING = re.compile(
+_COMING = lazy(
     r"\bwhy\s(?:should\swe|us\b|this\s(?:role|job|company|position)|our\b|the\s(?:role|company|position)|"
     r"do\syou\swant\s(?:to\s(?:work|join|be)|this|the)|are\syou\s(?:interested|applying|a\sgood|here))|\bhire\syou\b|"
     r"\binterest(?:s|ed)\s(?:you\s)?in\b|\bfit\sfor\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[a-z][a-z+#-]+", re.IGNORECASE)
+_WORD = lazy(r"[a-z][a-z+#-]+", re.IGNORECASE)
 #: Words of a position that many positions have: they link to none. Kept short, since a word too many makes it nag.
 _ANY_ROLE = frozenset(
     "the of and for in at to a an senior junior lead principal staff head chief associate ii iii remote part full "

@@ -26,6 +26,7 @@ from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.check.within import within
 from greenroom.structure.account import account
 from greenroom.structure.statement import Telling
+from greenroom.text.pattern import lazy
 
 SCOPE = Scope.ENTRY
 SEVERITY = Severity.NOTE
@@ -78,7 +79,7 @@ _ADJECTIVE = (
     r"|(?:a )?(?:bad|terrible|horrible|awful|poor|weak|lousy)"
     r" (?:manager|boss|leader|lead|engineer|developer|communicator|colleague|person))"
 )
-_REMARK = re.compile(
+_REMARK = lazy(
     rf"(?P<who>{_WHO}) (?P<remark>(?:(?:is|was|were|are|had been|has been|became|could be) {_VERY}{_ADJECTIVE}"
     r"|had (?:absolutely |really )?no (?:idea|clue) (?:what|how) (?:he|she|they) (?:was|were|is) doing"
     r"|(?:didn['’]t|did not|doesn['’]t) (?:have a clue|know what (?:he|she|they) (?:was|were) doing|care at all)"
@@ -87,10 +88,10 @@ _REMARK = re.compile(
     r"|never (?:listen(?:s|ed)|did (?:his|her|their) (?:job|work|part)|worked|cared|helped)"
     r"|took (?:all )?(?:the )?credit for (?:my|our|others['’]?)|lied to|stole my))\b"
 )
-_NAME_ONLY = re.compile(_NAME)
+_NAME_ONLY = lazy(_NAME)
 _PRONOUNS = ("He", "She", "They")
 #: What others said or thought, and what is only supposed.
-_REPORTED = re.compile(
+_REPORTED = lazy(
     r"\b(?:said|says|told|thought|think|thinks|felt|feel|complained|claimed|believed|heard|saying|thinking|called"
     r"|worried|afraid|assumed?|seemed?|as if|like|if|when(?:ever)?|who|whether|might|may|would|could|should|people"
     r"|someone|somebody|anyone|not|never|n['’]t|realised|realized|no longer|instead)\b[^.;]{0,50}$",

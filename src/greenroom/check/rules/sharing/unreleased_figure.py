@@ -27,6 +27,7 @@ from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.check.within import within
 from greenroom.structure.account import account
 from greenroom.structure.statement import Telling
+from greenroom.text.pattern import lazy
 
 SCOPE = Scope.ENTRY
 SEVERITY = Severity.NOTE
@@ -68,7 +69,7 @@ _STAFF = (
     r" (?:about |over |around |more than |nearly |some )?(?P<number4>\d[\d,]*)\+?"
     r" (?:people|employees|engineers|staff|workers)|(?P<number5>\d[\d,]*)\+? employees)\b"
 )
-_FIGURE = re.compile(f"{_MONEY}|{_PEOPLE}|{_STAFF}")
+_FIGURE = lazy(f"{_MONEY}|{_PEOPLE}|{_STAFF}")
 _TIMES = {
     "k": 1e3,
     "thousand": 1e3,
@@ -81,7 +82,7 @@ _TIMES = {
     "bn": 1e9,
 }
 #: Money that is the teller's own, or was given away.
-_OWN_MONEY = re.compile(
+_OWN_MONEY = lazy(
     r"\b(?:salary|salaries|scholarship|tuition|stipend|wage|my own|I (?:paid|earned|made|owed)|donat\w+|fund-?rais\w+"
     r"|charity|prize|award|loan|rent|an hour|per hour|for example|interview\w*|if)\b",
     re.IGNORECASE,

@@ -23,6 +23,7 @@ from greenroom.check.english import in_english
 from greenroom.check.finding import Severity
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.structure.account import account
+from greenroom.text.pattern import lazy
 
 SCOPE = Scope.ENTRY
 SEVERITY = Severity.NOTE
@@ -48,13 +49,13 @@ EXAMPLES = (
     ),
 )
 
-_PRAISE = re.compile(
+_PRAISE = lazy(
     r"^\W*(?:(?:oh|well|okay|ok|so|yes|hmm|um|thank you|thanks),?\s+)*(?:that(?:['’]s| is| was)|this is|it['’]s|"
     r"what)?\s*(?:an?\s+)?(?:\w+\s+)?"
     r"(?:good|great|excellent|interesting|tough|tricky|difficult|nice|hard) question\b",
     re.IGNORECASE,
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = lazy(
     r"\b(?:i(?:['’]d| would) (?:like|love) to|let me|i(?:['’]m| am) going to|i(?:['’]ll| will| can| want to|"
     r" would) (?:tell|share|talk|describe|give|mention|explain|speak|discuss)|allow me to|i (?:do )?have (?:an?|"
     r"many|several|one)|"
@@ -63,8 +64,8 @@ _ANNOUNCED = re.compile(
     r"thank you for asking|glad (?:that )?you asked|sure|of course|certainly|absolutely|definitely)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_NAMED = re.compile(r"\d|(?<=[a-z,;] )[A-Z][a-z]+|\b[A-Z]{2,}\b")
+_WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_NAMED = lazy(r"\d|(?<=[a-z,;] )[A-Z][a-z]+|\b[A-Z]{2,}\b")
 #: What an announcement is made of, besides the words of the question.
 _EMPTY = frozenset(
     "i i'd i'll i'm i've a an the to of in on at for with about and or but so that this it is was were be been am "

@@ -17,7 +17,6 @@ Keep the better one and list all its questions above it. If both are needed, let
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -27,6 +26,7 @@ from sys import intern
 from greenroom.bank.entry import Bank, BankFile, Entry
 from greenroom.check.finding import Place, Severity
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 SCOPE = Scope.BANK
@@ -58,7 +58,7 @@ _STEP = 12
 _REMEMBERED = 4096
 
 #: Two Chinese characters take about as long to say as an English word.
-_WORD = re.compile(r"[\u3400-\u9fff]{1,2}|[^\W_\u3400-\u9fff]+(?:['’][^\W_\u3400-\u9fff]+)?")
+_WORD = lazy(r"[\u3400-\u9fff]{1,2}|[^\W_\u3400-\u9fff]+(?:['’][^\W_\u3400-\u9fff]+)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

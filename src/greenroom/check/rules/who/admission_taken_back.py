@@ -27,6 +27,7 @@ from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.check.within import within
 from greenroom.structure.account import account
 from greenroom.structure.topics import Topic
+from greenroom.text.pattern import lazy
 
 SCOPE = Scope.ENTRY
 SEVERITY = Severity.NOTE
@@ -62,13 +63,13 @@ EXAMPLES = (
     ),
 )
 
-_WENT_WRONG = re.compile(
+_WENT_WRONG = lazy(
     r"\b(?:mistakes?|wrong\w*|fail\w*|faults?|delay\w*|late|missed|missing|forg[oe]t\w*|lost|broken?|errors?|bugs?|"
     r"crash\w*|overlooked|"
     r"deadline|should\shave|too\s(?:long|little|much|few))\b",
     re.IGNORECASE,
 )
-_BLAME = re.compile(
+_BLAME = lazy(
     r"\b(?:(?:but|although|though|however,?|still,?)\s)?(?:honestly,?\s|to\sbe\s(?:fair|honest),?\s)?(?:it|that|"
     r"this)\s(?:was|is)(?:n['’]t|\snot)\s"
     r"(?:really\s|entirely\s|actually\s|only\s|just\s|all\s|completely\s|exactly\s)*(?:my|our)\s(?:own\s)?(?:fault|"
@@ -83,7 +84,7 @@ _BLAME = re.compile(
     r"|\bblame\s(?:lies|lay)\swith\s(?!me\b)\w+",
     re.IGNORECASE,
 )
-_PRAISE = re.compile(
+_PRAISE = lazy(
     r"^\W{0,3}(?:however|but|nevertheless|nonetheless|still|yet|even\sso|that\ssaid|on\sthe\sother\shand|at\sleast|"
     r"anyway)\b,?\s"
     r"(?:\S+\s){0,12}?(?:(?:due\sto|thanks\sto|because\sof)\smy\s(?:\S+\s){1,10}?(?:was|were|is|proved|"

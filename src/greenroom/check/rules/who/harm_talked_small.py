@@ -27,6 +27,7 @@ from greenroom.check.within import within
 from greenroom.structure.account import account
 from greenroom.structure.statement import Telling
 from greenroom.structure.topics import Topic
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 SCOPE = Scope.ENTRY
@@ -72,7 +73,7 @@ _HARM = (
     r"(?:delays?|issues?|problems?|mistakes?|errors?|bugs?|inconveniences?|glitch(?:es)?|hiccups?|setbacks?|"
     r"misunderstandings?|miss|slip|slips|stress|trouble|damage|loss|losses|complaints?|confusion|incidents?)\b"
 )
-_SMALL = re.compile(
+_SMALL = lazy(
     rf"\b(?:(?:only|just|merely)\s)?(?<!even\s)(?<!every\s)(?:an?\s|some\s)?(?:very\s|really\s|rather\s|quite\s)?"
     rf"(?:small|slight|minor|tiny|little|insignificant|trivial|brief)\s(?:bit\s(?:of\s)?(?:an?\s)?)?(?:\w+\s)?{_HARM}"
     rf"|\b(?:only|just|merely)\san?\s(?:\w+\s)?{_HARM}(?!\sof)"
@@ -97,9 +98,7 @@ _SMALL = re.compile(
     re.IGNORECASE,
 )
 #: "A small mistake can …" is what was learnt, and "because I caught it" tells why it was small.
-_GENERAL = re.compile(
-    r"\b(?:can|could|may|might|because\s(?:i|we)|even\s(?:a|the|if)|learn\w*|taught)\b", re.IGNORECASE
-)
+_GENERAL = lazy(r"\b(?:can|could|may|might|because\s(?:i|we)|even\s(?:a|the|if)|learn\w*|taught)\b", re.IGNORECASE)
 
 
 def check(entry: Entry, context: Context) -> Iterator[Found]:

@@ -30,6 +30,7 @@ from greenroom.structure.account import Account, account
 from greenroom.structure.actors import acts
 from greenroom.structure.statement import Actor, Statement, Telling
 from greenroom.structure.topics import Topic
+from greenroom.text.pattern import lazy
 
 SCOPE = Scope.ENTRY
 SEVERITY = Severity.NOTE
@@ -69,14 +70,14 @@ EXAMPLES = (
 )
 
 #: In a passive a thing is the subject, and somebody did it.
-_PASSIVE = re.compile(
+_PASSIVE = lazy(
     r"\b(?:was|were|been|being|got)\s(?:\w+ly\s|also\s|then\s)?(?:\w{2,}ed|made|built|rebuilt|done|found|written|"
     r"rewritten|"
     r"set|put|taken|given|held|sent|drawn|chosen|brought|cut|split|kept|shown|told|taught|bought|sold|met|run|led)\b",
     re.IGNORECASE,
 )
-_I = re.compile(r"\b(?:I|i|me|myself)\b")
-_QUOTED = re.compile(r"[\"“][^\"“”]{1,300}[\"”]")
+_I = lazy(r"\b(?:I|i|me|myself)\b")
+_QUOTED = lazy(r"[\"“][^\"“”]{1,300}[\"”]")
 #: A story that is told in fewer words is a note on one.
 _WORDS = 12
 #: What "we" have to do, where no part is labelled, before a story is judged.

@@ -32,6 +32,7 @@ from greenroom.structure.account import Account, account
 from greenroom.structure.people import ROLES
 from greenroom.structure.statement import Statement
 from greenroom.structure.topics import Topic
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 SCOPE = Scope.ENTRY
@@ -84,8 +85,8 @@ _TOPICS: tuple[tuple[Topic, str, tuple[re.Pattern[str], ...]], ...] = (
         Topic.DELAY,
         "Whom did you tell that it would be late, and when?",
         (
-            re.compile(rf"\b(?:an?|the|this|some)\s(?:\w+\s)?delay\b{_TIME}|\bdelay(?:ed|s)?{_TIME}", re.IGNORECASE),
-            re.compile(
+            lazy(rf"\b(?:an?|the|this|some)\s(?:\w+\s)?delay\b{_TIME}|\bdelay(?:ed|s)?{_TIME}", re.IGNORECASE),
+            lazy(
                 r"\bmiss(?:ed|ing)?\s(?:the\s|a\s|my\s|our\s|this\s)?(?:\w+\s)?deadline|\boverdue\b|\bslipp(?:ed|ing)\b"
                 r"|\b(?:\w+\s(?:minutes?|hours?|days?|weeks?)\s)?(?:too\s)?late\b|\bbehind\sschedule"
                 r"|\b(?:couldn['’]?t|could\snot|can['’]?t|was\snot\sable\sto|wasn['’]?t\sable\sto|unable\sto|"
@@ -99,7 +100,7 @@ _TOPICS: tuple[tuple[Topic, str, tuple[re.Pattern[str], ...]], ...] = (
         Topic.MISTAKE,
         "Whom did you tell about it, and when?",
         (
-            re.compile(
+            lazy(
                 r"\b(?:(?:an?|the|my|this|big|biggest)\s)?(?:\w+\s)?(?:mistakes?|errors?|bugs?|failures?)\b"
                 r"|\b(?:went|gone|was|were|go)\swrong\b|\bwrong(?:ly)?\s\w+|\bfail(?:ed|s)?\b|\bforg[oe]t(?:ten)?\b|"
                 r"\boverlooked\b"
@@ -115,7 +116,7 @@ _TOPICS: tuple[tuple[Topic, str, tuple[re.Pattern[str], ...]], ...] = (
         Topic.CONFLICT,
         "When did you talk with them about it, and what did they say?",
         (
-            re.compile(
+            lazy(
                 r"\b(?:(?:an?|the|this)\s)?(?:disagree(?:d|ment|ments|s)?|conflicts?|argument|dispute|tension|"
                 r"friction)\b|\bargued\b|\bclashed\b"
                 r"|\bdifferent\s(?:views?|opinions?|ideas?)|\b(?:my|the|our|another|one|he|she|they|"
@@ -129,8 +130,8 @@ _TOPICS: tuple[tuple[Topic, str, tuple[re.Pattern[str], ...]], ...] = (
         Topic.PRIORITIES,
         "With whom did you agree what could wait?",
         (
-            re.compile(r"\b(?:set|setting)\s(?:\w+\s)?priorit\w+|\b(?:re-?)?prioriti[sz]\w+", re.IGNORECASE),
-            re.compile(
+            lazy(r"\b(?:set|setting)\s(?:\w+\s)?priorit\w+|\b(?:re-?)?prioriti[sz]\w+", re.IGNORECASE),
+            lazy(
                 r"\bpriorit\w+|\bpostpon\w+|\b(?:put|left|did)\s(?:\w+\s){0,3}?(?:off|aside|first|last|on\shold)\b|"
                 r"\b(?:could|had\sto)\swait\b",
                 re.IGNORECASE,
@@ -139,7 +140,7 @@ _TOPICS: tuple[tuple[Topic, str, tuple[re.Pattern[str], ...]], ...] = (
     ),
 )
 #: Who agrees, accepts or replies was spoken with, though it isn't said by what words.
-_REPLIED = re.compile(
+_REPLIED = lazy(
     rf"\b(?:he|she|they|management|sides|parties|leader|{'|'.join(sorted(ROLES))})\s(?:\w+\s){{0,2}}?(?:agg?reed|"
     rf"agrees?|"
     r"accepted|approved|replied|responded|convinced|understood|apologi[sz]ed|came\sround|came\saround|compromised)\b"
