@@ -1,9 +1,9 @@
 """A number that can't be.
 
 ## What it does
-Tells when something is said to have fallen by more than all of it ("reduced by 300 %"), when more than all of a group
-did something ("120 % of the members"), and when a day is said to have more than 24 hours. "Grew by 300 %", "110 % of the
-plan" and "100 %" are left alone.
+Tells when something is said to have fallen by more than all of it ("reduced by 300 %"), when more than all of a
+group did something ("120 % of the members"), and when a day is said to have more than 24 hours. "Grew by 300 %", "110 %
+of the plan" and "100 %" are left alone.
 
 ## Why it matters
 People act on precise figures and trust whoever gives them (Jerez-Fernandez, Angulo and Oppenheimer 2014, Psychological
