@@ -12,7 +12,9 @@ from greenroom.structure.topics import Topic
 from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
+from .endings import is_lesson
 from .follow_up import EVERY, SELF, STORY, Asker, Sort
+from .vagueness import vagueness
 
 #: Below this a label is a guess, and nothing is asked because of it.
 _SURE = 0.7
@@ -31,12 +33,6 @@ _LEDS = lazy(
     r"(?: [\w'’-]+){0,5}"
 )
 _SINCE = lazy(r"\b(?:since then|from then on|nowadays|from that (?:day|point)|I (?:now|always)\b)", re.IGNORECASE)
-_VAGUE = lazy(
-    r"\b(?:significant(?:ly)?|considerabl[ey]|dramatic(?:ally)?|substantial(?:ly)?|great(?:ly)|a lot"
-    r"|much (?:better|faster|easier|more)|"
-    r"(?:highly|very|quite) (?:effective|successful|satisf\w+)|(?:better|faster|smoother|more efficient))\b",
-    re.IGNORECASE,
-)
 _TRAIT = lazy(
     r"\b(?:I(?:['’]m| am| consider myself|'ve always been) (?:a |an |very |quite |really "
     r"|highly )*(?:good|great|strong|fast|quick|passionate|"
@@ -58,8 +54,12 @@ def _first(found: Iterable[Statement]) -> Statement | None:
 
 def _within(one: Statement, match: re.Match[str], read: Account) -> Span:
     """Return where a match in a sentence's words stands; the sentence where mark-up is in between."""
-    at = read.text.find(match[0].strip(), one.span.start, one.span.end)
-    return one.span if at < 0 else Span(at, at + len(match[0].strip()))
+    return _words_of(one, match[0].strip(), read)
+
+
+def _words_of(one: Statement, words: str, read: Account) -> Span:
+    at = read.text.find(words, one.span.start, one.span.end)
+    return one.span if at < 0 else Span(at, at + len(words))
 
 
 def _search(pattern: re.Pattern[str], read: Account, among: Iterable[Statement]) -> Span | None:
@@ -120,8 +120,14 @@ def measure(read: Account) -> tuple[str, Span] | None:
         for claim in _numbers(one):
             if claim.unit in ("%", "percent", "x", "times") or claim.direction is not None:
                 return "What was it before, and how was it measured?", claim.span
-    vague = _search(_VAGUE, read, (one for one in late if not one.claims))
-    return ("By what could one see that?", vague) if vague else None
+    for one in late:
+        found = vagueness(one)
+        if found.degree is None or found.seen or is_lesson(one):
+            continue
+        # What somebody is like is asked for an instance.
+        if read.entry.kind is Kind.STORY or (found.compared and one.telling is not Telling.SELF_DESCRIPTION):
+            return "By what could one see that?", _words_of(one, found.degree.of(one.words), read)
+    return None
 
 
 def instance(read: Account) -> tuple[str, Span] | None:

@@ -6,18 +6,14 @@ stand in their base forms, ``verb:past:participle`` where they aren't regular (`
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from functools import cache
 
 from greenroom.structure.verbs import PASTS, VERBS, forms
+from greenroom.text.pattern import lazy
 
 
 def _inflected(entries: str) -> frozenset[str]:
     return frozenset(form for entry in entries.split() for form in forms(entry))
-
-
-def _bases(entries: Iterable[str]) -> frozenset[str]:
-    return frozenset(form for entry in entries for form in forms(entry)[:2])
 
 
 #: How much of something, or how strongly.
@@ -40,27 +36,27 @@ QUALITIES = frozenset(
     "good great okay alright excellent amazing awesome fantastic wonderful brilliant outstanding superb nice "
     "perfect perfectly positive positively negative successful success successes effective efficient "
     "productive beneficial useful helpful valuable invaluable fruitful satisfied satisfying satisfactory "
-    "satisfaction happy pleased delighted glad content impressed grateful thankful relieved excited thrilled "
-    "enthusiastic motivated confident comfortable calm relaxed stable robust solid scalable maintainable "
-    "reliable accurate flexible cohesive collaborative engaged independent rare important meaningful "
-    "impactful noticeable significant considerable substantial huge enormous massive remarkable "
-    "well-received worthwhile rewarding appreciative receptive proud chuffed harmonious seamless flawless "
-    "tangible instrumental crucial encouraging promising popular upset impressive favourable favorable "
-    "overwhelming tremendous immense dramatic decent smoothness ok easy simple quick strong smooth low short "
-    "small big high sharper".split()
+    "satisfaction happy pleased delighted glad content impressed grateful thankful relieved reassured calmed "
+    "amazed touched excited thrilled enthusiastic motivated confident comfortable calm relaxed stable robust "
+    "solid scalable maintainable reliable accurate flexible cohesive collaborative engaged independent rare "
+    "important meaningful impactful noticeable significant considerable substantial huge enormous massive "
+    "remarkable well-received worthwhile rewarding appreciative receptive proud chuffed harmonious seamless "
+    "flawless tangible instrumental crucial encouraging promising popular upset impressive favourable "
+    "favorable overwhelming tremendous immense dramatic decent smoothness ok easy simple quick strong smooth "
+    "low short small big high sharper".split()
 )
 #: These are vague wherever they stand, the others before a noun only where that noun is abstract.
 NOUNS = frozenset("success successes satisfaction improvement improvements smoothness".split())
 FEELINGS = frozenset("loved liked enjoyed".split())
 _MOVES = (
     "improve increase decrease reduce enhance strengthen boost foster shorten minimise minimize maximise maximize "
-    "optimise optimize streamline accelerate decline stabilise stabilize elevate deepen solidify heighten lessen "
-    "soar plummet ease broaden"
+    "optimise optimize simplify:simplified streamline accelerate decline stabilise stabilize elevate deepen solidify "
+    "heighten lessen soar plummet ease broaden"
 )
 #: "Moved", in whichever direction: by how much?
 MOVED = _inflected(_MOVES)
 #: These move as well, and are used of other things.
-_MAY_MOVE = _inflected(
+MAY_MOVE = _inflected(
     "rise:rose:risen fall:fell:fallen drop:dropped grow:grew:grown shrink:shrank:shrunk save cut:cut raise lower "
     "climb slow speed:sped jump gain"
 )
@@ -75,33 +71,35 @@ _IDLE = _inflected(
     "sustain remain stay continue handle tackle overcome:overcame address balance consider regard view perceive tend "
     "relate involve base suppose interest surprise live happen can could would should may might must will shall "
     "believe depend matter face come:came bear:bore position highlight reinforce underline underscore emphasise "
-    "emphasize focus adapt adjust struggle worry care deserve ground advance"
+    "emphasize focus adapt adjust struggle worry care deserve ground advance impact affect transform guide instil "
+    "instill spark validate shape"
 ) | {"were", "are", "is", "am", "been", "being", "did", "does", "has", "led", "lead", "leads", "leading"}
 #: They are events where they have an object that can be seen, and none with praise or an abstract noun after them.
 LIGHT = _inflected(
     "get:got:gotten give:gave:given make:made take:took:taken keep:kept bring:brought find:found:found build:built "
     "create establish provide receive set:set develop produce generate leave:left put:put show:showed:shown meet:met "
-    "finish complete deliver reach attain hit:hit say:said tell:told run:ran perform"
+    "finish complete deliver reach attain hit:hit play say:said tell:told run:ran perform"
 )
 ABSTRACT = frozenset(
     "collaboration cooperation communication teamwork performance productivity efficiency morale relation "
     "relations relationship relationships quality workflow workflows outcome outcomes result results "
-    "understanding trust experience profit job jobs review reviews response responses grade grades turnout "
-    "numbers figures amount sum points experiences satisfaction culture environment atmosphere mood dynamic "
-    "dynamics cohesion engagement motivation process processes confidence harmony reliability "
-    "maintainability scalability stability decision-making synergy impact skill skills bond bonds "
-    "credibility respect transparency accuracy security progress difference growth value impression "
-    "reputation visibility alignment usability responsiveness awareness innovation flexibility opportunity "
-    "opportunities goal goals objective objectives expectation expectations knowledge foundation insight "
-    "insights clarity feedback comments sense contribution contributions success importance ability "
-    "ownership solutions approach potential effect effects influence time effort".split()
+    "understanding trust experience profit job jobs crowd season summer evening start sales business review "
+    "reviews response responses grade grades turnout numbers figures amount sum points experiences "
+    "satisfaction culture environment atmosphere mood dynamic dynamics cohesion engagement motivation "
+    "process processes confidence harmony reliability maintainability scalability stability decision-making "
+    "synergy impact skill skills bond bonds credibility respect transparency accuracy security progress "
+    "difference growth value impression reputation visibility alignment usability responsiveness awareness "
+    "innovation flexibility opportunity opportunities goal goals objective objectives expectation "
+    "expectations knowledge foundation insight insights clarity feedback comments sense contribution "
+    "contributions success importance ability ownership solutions potential effect effects influence role "
+    "roles part time effort".split()
 )
 #: Seen wherever they stand, whatever degree is beside them.
 _SEEN = (
     "praise compliment certify:certified qualify:qualified sign buy:bought renew merge approve accept adopt promote "
     "hire award win:won pass graduate publish ask invite recommend thank apologise apologize write:wrote:written "
     "refund launch release ship:shipped deploy use reuse migrate switch copy pay:paid sell:sold return fix solve "
-    "resolve detect catch:caught prevent avoid eliminate remove delete replace recover repair book stop:stopped "
+    "resolve detect catch:caught prevent avoid eliminate remove delete replace book stop:stopped "
     "cancel extend nominate reward congratulate commend order roll-out rehire re-hire quit:quit resign"
 )
 SEEN = (
@@ -116,32 +114,32 @@ SEEN = (
     "sixty million standard template thumbs medal scholarship diploma".split()
 )
 #: Phrases of the same sort.
-SEEN_PHRASES = re.compile(
+SEEN_PHRASES = lazy(
     r"\b(?:on time|in time|on schedule|ahead of (?:schedule|time|the deadline|plan)|(?:within|under|"
     r"on) (?:the )?budget|(?:met|meet|meeting|made|make|hit|kept|keep|beat|before|by|within|missed|"
     r"miss) (?:[\w']+ ){0,3}(?:deadlines?|date|sla)|no (?:longer|one|(?:more |further |single |new |other )?(?!doubt|"
     r"big|major|serious|matter|great|small|better|less|more|worse|easy)[a-z]+s?)|not (?:a|one|any|"
     r"anymore)(?: single)?|without (?:a|any|further|incident|delay|downtime|loss|error|issue|problem)\w*|"
     r"every (?!one|body|time|day|week|month|morning|night|evening|year)\w+|(?:per|to|in) (?:the|our) (?:poll|"
-    r"survey)s?|(?:the )?(?:next|following|same) (?:day|morning|evening|week|month|year|night|afternoon)|"
-    r"still (?:there|in place)|(?:an?|one) (?:day|week|month|hour|year|minute|sprint|quarter) (?:late|early|earlier|"
-    r"later|ahead|behind|sooner|before|after)|for the first time|to this day|second place|first place)\b|"
+    r"survey)s?|still (?:there|in place)|(?:an?|one) (?:day|week|month|hour|year|minute|sprint|quarter) (?:late|"
+    r"early|earlier|later|ahead|behind|sooner|before|after)|for the first time|second place|first place)\b|"
     r"[\"“”%$€£\d\[{<_]"
 )
 #: Vague amounts; "some" and "several" say that something happened, if not how often.
-AMOUNTS = re.compile(
+AMOUNTS = lazy(
     r"\b(?:most|many|a lot(?: of)?|lots of|loads of|plenty of|quite (?:a few|a lot|some|a bit)|fewer|more|less|much|"
     r"a (?:good|fair|great|large|big|huge|considerable|significant|decent|nice|small) (?:many|few|number|amount|deal|"
     r"part|share|sum|profit|chunk)|countless|(?:nearly|almost|practically|virtually) (?:all|every\w*|nobody|no one|"
     r"none|no))\b"
 )
 #: Praise in words that mean something else by themselves.
-PRAISE = re.compile(
+PRAISE = lazy(
     r"\b(?:(?:went|going|goes|gone|go|worked|works|working|did|done|doing|do|performed|performs|ran|slept|cope[ds]?|"
     r"fared|turned out|came out|came along|came together) (?:out |off |together )?(?:\w+ ){0,2}?well|"
     r"well[ -]received|worth (?:it|the effort)|all right|all in all|went (?:ok|fine|well|up|down)|(?:much|made|make|"
-    r"makes|making) (?:a |the )?(?:\w+ )?difference|exceed\w* (?:\w+ )?(?:\w+ )?expectations?|paid off|pays off|"
-    r"picked up|well (?:before|ahead|under|over|above|within)|hardly (?:any\w*|ever)|(?:nearly|almost|practically|"
+    r"makes|making) (?:a |the )?(?:\w+ )?difference|exceed\w* (?:\w+ )?(?:\w+ )?expectations?|(?:more or less|nearly|"
+    r"almost) (?:on|in) time|(?:held|holds|hold) up well|hardly (?:any\w*|ever)|paid off|pays off|picked up|"
+    r"well (?:before|ahead|under|over|above|within)|hardly (?:any\w*|ever)|(?:nearly|almost|practically|"
     r"virtually) (?:nobody|no one|none|no)|in (?:very )?(?:good|great|better) (?:shape|hands)|(?:notic|feel|felt|saw|"
     r"see)\w* (?:the|a) (?:\w+ )?difference|it (?:all )?(?:really )?worked(?: out)?(?=[.,;!]|$)|(?:nobody|no one|"
     r"none) (?:was|were|is|felt|got) (?:angry|upset|unhappy|sad|mad|disappointed|annoyed|worried)|(?:saved|saves|"
@@ -162,8 +160,8 @@ ADVERBS = (
 BEFORE = frozenset("went goes gone go worked works turned came did out".split())
 #: After these a form in "-ed" describes a thing.
 ATTRIBUTIVE = frozenset(
-    "the a an my our your their his her its this these those any some most of for with on by at no which "
-    "more very than newly well highly".split()
+    "the a an my our your their his her its this these those any some most of for with on by at no more very "
+    "than newly well highly to as from into between through without about under over across".split()
 )
 #: What follows these is compared with, or is the time or the reason of something else.
 ASIDE = frozenset("than when once before if while although though whereas unless until".split())
@@ -175,7 +173,9 @@ PRONOUNS = frozenset("he she they it who we i people everyone everybody you".spl
 RETURNS = frozenset("came come comes went got".split())
 PLACES = frozenset("back home live".split())
 HEDGES = frozenset("nearly almost mostly largely hardly".split())
-ABLE = frozenset("could can able allowed started began to now still managed".split())
+ABLE = frozenset("could can now still".split())
+#: "Was able to", "had to": what follows came to pass.
+ABLE_TO = frozenset("able allowed had have started began managed continued".split())
 
 #: After these words of praise no noun follows that they would describe.
 NO_NOUN = (
@@ -184,23 +184,19 @@ NO_NOUN = (
     | ASIDE
     | ABSTRACT
     | frozenset(
-        "with for to at in on by of from about as too now overall afterwards again than i we he she they it "
-        "everyone everybody people this enough indeed today also because if after all together since until "
-        "way ways my our their the".split()
+        "with for to at in on by of from over during throughout across within about as too now overall "
+        "afterwards again than i we he she they it everyone everybody people this enough indeed today also "
+        "because if after all together since until way ways my our their the".split()
     )
 )
 #: What opens a sentence before it says anything.
 OPENINGS = frozenset("through by with thanks after due because once when despite while since".split())
 
-_VERBS = frozenset(entry for entries in VERBS.values() for entry in entries.split())
-#: Forms in the present that are events after a subject.
-PRESENT = _bases(_VERBS) - _IDLE - MOVED - _MAY_MOVE - {"work", "result", "results", "show", "shows"}
-_PAST = frozenset(PASTS.split()) | frozenset(form for entry in _VERBS for form in forms(entry)[2:4])
 #: Forms in "-ed" and irregular ones that are no events.
 IDLE = (
     _IDLE
     | MOVED
-    | _MAY_MOVE
+    | MAY_MOVE
     | QUALITIES
     | COMPARATIVES
     | frozenset("need indeed speed feed seed bed red hundred".split())
@@ -208,5 +204,25 @@ IDLE = (
 
 
 def is_past(word: str) -> bool:
-    """Tell whether a word may be verb in the past that tells an event."""
-    return word not in IDLE and ((word.endswith("ed") and len(word) > len("need")) or word in _PAST)
+    """Tell whether a word may be a verb in the past that tells an event."""
+    return word not in IDLE and ((word.endswith("ed") and len(word) > len("need")) or word in _past())
+
+
+def is_present(word: str) -> bool:
+    """Tell whether a word is a verb in the present that tells an event where it has a subject."""
+    return word not in IDLE and word in _present()
+
+
+@cache
+def _past() -> frozenset[str]:
+    return frozenset(PASTS.split()) | frozenset(form for entry in _verbs() for form in forms(entry)[2:4])
+
+
+@cache
+def _present() -> frozenset[str]:
+    present = frozenset(form for entry in _verbs() for form in forms(entry)[:2])
+    return present - {"work", "result", "results", "show", "shows"}
+
+
+def _verbs() -> frozenset[str]:
+    return frozenset(entry for entries in VERBS.values() for entry in entries.split())

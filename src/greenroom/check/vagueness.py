@@ -15,10 +15,12 @@ from dataclasses import dataclass, replace
 
 from greenroom.structure.statement import ClaimSort, Statement
 from greenroom.structure.tokens import PAUSES
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 from .vague_words import (
     ABLE,
+    ABLE_TO,
     ABSTRACT,
     ADVERBS,
     AMOUNTS,
@@ -30,14 +32,15 @@ from .vague_words import (
     DEGREES,
     FEELINGS,
     HEDGES,
+    IDLE,
     LIGHT,
+    MAY_MOVE,
     MOVED,
     NO_NOUN,
     NOUNS,
     OPENINGS,
     PLACES,
     PRAISE,
-    PRESENT,
     PRONOUNS,
     QUALITIES,
     RETURNS,
@@ -45,14 +48,16 @@ from .vague_words import (
     SEEN_PHRASES,
     SPLITS,
     is_past,
+    is_present,
 )
 
 _MEASURED = frozenset({ClaimSort.NUMBER, ClaimSort.DATE, ClaimSort.DURATION})
-_TOKEN = re.compile(r"[a-z]+(?:['-][a-z]+)*|[,;:.!?()\u2013\u2014]")
+_TOKEN = lazy(r"[a-z]+(?:['-][a-z]+)*|[,;:.!?()\u2013\u2014]")
 _VAGUE = DEGREES | COMPARATIVES | MOVED | NOUNS | FEELINGS
 #: So far from a verb a degree still says how much of it there was ("moved the pallets a lot faster").
 _REACH = 5
 _AMOUNT_REACH = 4
+_FAINT_REACH = 2
 _NEXT = 3
 #: These are pointed at where nothing plainer is there.
 _FAINT = frozenset("more less most many much late little soon largely mostly nearly almost".split())
@@ -103,15 +108,20 @@ def read_vagueness(words: str) -> Vagueness:
     return Vagueness(
         seen=seen,
         degree=Span(spans[begin].start, spans[end].end),
-        compared=any(token in COMPARATIVES or token in MOVED for token in them[begin : end + 1]),
+        compared=any(token in COMPARATIVES or token in MOVED or token in MAY_MOVE for token in them[begin : end + 1]),
     )
 
 
 def _is_vague(them: Sequence[str], at: int) -> bool:
-    """Tell whether a word is one of degree or praise; before a noun ("an amazing team") praise is none."""
+    """Tell whether a word is one of degree or praise.
+
+    Praise is none before a noun ("an amazing team"), and what moved none where it has an object ("cut the rope").
+    """
+    following = them[at + 1] if at + 1 < len(them) else "."
+    if them[at] in MAY_MOVE:
+        return following in NO_NOUN or following in _VAGUE
     if them[at] not in QUALITIES:
         return them[at] in _VAGUE
-    following = them[at + 1] if at + 1 < len(them) else "."
     return following in NO_NOUN or following in _VAGUE or following in QUALITIES or following.endswith("ly")
 
 
@@ -144,8 +154,10 @@ def _events(
         if praised[at]:
             continue
         if token in SEEN:
-            hedged = any(counted[max(start, at - _NEXT) : at]) or (at > 0 and them[at - 1] in HEDGES)
-            yield aside in {"", "when"} and not hedged and not _graded(them, counted, at)
+            before = them[at - 1] if at > 0 else ""
+            hedged = any(counted[max(start, at - _NEXT) : at]) or before in HEDGES
+            described = token.endswith("ed") and before in ATTRIBUTIVE
+            yield aside in {"", "when"} and not hedged and not described and not _graded(them, counted, at)
         elif not aside and _may_happen(them, at, start):
             yield not _swallowed(them, vague, counted, at, start)
 
@@ -166,8 +178,12 @@ def _may_happen(them: Sequence[str], at: int, start: int) -> bool:
         return True
     if is_past(token):
         # At the start of a clause a form in "-ed" is an act in notes ("Fixed it") or describes a thing.
-        return before not in ATTRIBUTIVE and (at > start or not token.endswith("ed") or _has_object(them, at))
-    return token in PRESENT and at > start and (before in PRONOUNS or before in ABLE)
+        regular = token.endswith("ed")
+        finite = at > start or before in SPLITS or not regular or _has_object(them, at)
+        return finite and before not in ATTRIBUTIVE and not (regular and not ABSTRACT.isdisjoint(them[at + 1 : at + 2]))
+    if before == "to" and at > 1 and them[at - 2] in ABLE_TO:
+        return token not in IDLE
+    return is_present(token) and at > start and (before in PRONOUNS or before in ABLE)
 
 
 def _has_object(them: Sequence[str], at: int) -> bool:
@@ -180,7 +196,9 @@ def _swallowed(them: Sequence[str], vague: Sequence[bool], counted: Sequence[boo
     for after in range(at + 1, min(len(them), at + 1 + _REACH)):
         if them[after] in PAUSES or them[after] in SPLITS:
             break
-        if vague[after] or (them[at] in LIGHT and them[after] in ABSTRACT):
+        if vague[after] and (them[after] not in _FAINT or after <= at + _FAINT_REACH):
+            return True
+        if them[at] in LIGHT and them[after] in ABSTRACT:
             return True
     close = range(max(start, at - _AMOUNT_REACH), at)
     return any(counted[before] for before in close) or (at > start and vague[at - 1])

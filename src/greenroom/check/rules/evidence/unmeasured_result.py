@@ -32,6 +32,7 @@ from greenroom.check.vagueness import vagueness
 from greenroom.structure.account import Account, account
 from greenroom.structure.acts import does_something
 from greenroom.structure.statement import ClaimSort, Statement, Telling, Upshot
+from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
 SCOPE = Scope.ENTRY
@@ -79,14 +80,15 @@ _LATE = (Part.RESULT, Part.LESSON)
 _CLOSE = 2
 _MEASURED = frozenset({ClaimSort.NUMBER, ClaimSort.DURATION})
 #: A remark of the author's to themselves.
-_ADVICE = re.compile(
+_ADVICE = lazy(
     r"\W*(?:do not|don['’]t|avoid|make sure|remember|emphasi[sz]e|mention|describe|ask|tell me|"
     r"give (?:me|an)|what|how|why)\b",
     re.IGNORECASE,
 )
 #: What the model takes for a longer result is something else.
 _LONGEST = 6
-_SENTENCE = re.compile(r"\b(?:\w+ed|\w+s|went|came|got|grew|fell|rose|am|are|were|had|have|did)\b", re.IGNORECASE)
+_TO_COME = lazy(r"\b(?:should|would|might|may|will) (?:\w+ )?(?:be|lead|help|make|allow|give)\b", re.IGNORECASE)
+_SENTENCE = lazy(r"\b(?:\w+ed|\w+s|went|came|got|grew|fell|rose|am|are|were|had|have|did)\b", re.IGNORECASE)
 #: What one would do, or is like, is no result.
 _NOT_TOLD = (Telling.HYPOTHETICAL, Telling.HABIT, Telling.SELF_DESCRIPTION)
 
@@ -121,7 +123,9 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
 
 def _told(one: Statement) -> bool:
     """Tell whether a sentence tells how something went: no advice, no heading, no effort."""
-    if one.telling in _NOT_TOLD or one.upshot in (Upshot.DECISION, Upshot.EFFORT) or _ADVICE.match(one.words):
+    if one.telling in _NOT_TOLD or one.upshot in (Upshot.DECISION, Upshot.EFFORT):
+        return False
+    if _ADVICE.match(one.words) or _TO_COME.search(one.words):
         return False
     return one.by is By.AUTHOR or _SENTENCE.search(one.words) is not None
 
