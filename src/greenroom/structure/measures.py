@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import chain
 
 from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
@@ -65,10 +66,16 @@ _AFTER = lazy(
     re.IGNORECASE,
 )
 #: "a hit rate of 85%", "coverage near 90%"
-_RATE = lazy(
-    rf"(?P<what>{_NOUN})\s(?:of|at|near|around|to|is|was|above|below|under|over|reached|hit)\s(?:about\s|around\s|"
-    rf"nearly\s|over\s|only\s|just\s|~)?$",
-    re.IGNORECASE,
+_RATED = (
+    r"\s(?:of|at|near|around|to|is|was|above|below|under|over|reached|hit)\s(?:about\s|around\s|"
+    r"nearly\s|over\s|only\s|just\s|~)?$"
+)
+_RATE = lazy(rf"(?P<what>{_NOUN}){_RATED}", re.IGNORECASE)
+#: What goes before, each with a part of it that is found at once: where that is missing, no noun needs to be tried from
+#: every word on.
+_BEFORE = (
+    (lazy(rf"\b(?:{_DOWN}|{_UP}|went|goes)\b", re.IGNORECASE), (_MOVED, _MOVING)),
+    (lazy(_RATED, re.IGNORECASE), (_RATE,)),
 )
 _LEADING = lazy(
     r"^(?:(?:the|our|my|their|its|his|her|a|an|this|that|these|those|by|in|of|and|to|for|with|on|at|i|we|they|it|"
@@ -177,7 +184,7 @@ def measured(words: str, span: Span) -> str:
         return _cleaned(behind["of"] or behind["is"] or behind["fewer"])
     start = span.start + 5 if words.startswith(("from ", "From "), span.start) else span.start
     before = _tail(words[max(0, start - _REACH) : start])
-    for pattern in (_MOVED, _MOVING, _RATE):
+    for pattern in chain.from_iterable(patterns for part, patterns in _BEFORE if part.search(before)):
         found = pattern.search(before)
         what = _cleaned(found["what"]) if found else ""
         if what:

@@ -167,7 +167,12 @@ def _is_label(words: str, before: str, match: re.Match[str]) -> bool:
         return True
     if not before.strip(" (*-•#>|") and re.match(r"[.):、]|\s*[-–]\s", words[end : end + 4]):
         return True
-    return bool(_LABELS.search(before) or (_NAME.search(before) and not _NO_NAME.search(before)))
+    return _labels(before) or bool(_NAME.search(before) and not _NO_NAME.search(before))
+
+
+def _labels(before: str) -> bool:
+    """Tell whether the words before a number make it a name. A letter at their end is asked for first: it is cheap."""
+    return before.rstrip(" .:#\n")[-1:].isalpha() and _LABELS.search(before) is not None
 
 
 def _in_words(words: str) -> Iterator[Figure]:
@@ -219,7 +224,7 @@ def _idle(words: str, start: int, end: int, value: float) -> bool:
         counts = _ONE_COUNTS.match(words, end) or _RANGE_ONE.match(words, end)
         day = _ONE_DAY.match(words, end) and _TOOK.search(before)
         return not (counts or day) or bool(_ONE_NOT.search(before))
-    if _LABELS.search(before) and not _MEASURED.match(words, end):
+    if _labels(before) and not _MEASURED.match(words, end):
         return True
     return words[start:end].lower() in _SCALES and value >= 100
 
