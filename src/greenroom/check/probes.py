@@ -124,8 +124,8 @@ def measure(read: Account) -> tuple[str, Span] | None:
         found = vagueness(one)
         if found.degree is None or found.seen or is_lesson(one):
             continue
-        # What somebody is like is asked for an instance.
-        if read.entry.kind is Kind.STORY or (found.compared and one.telling is not Telling.SELF_DESCRIPTION):
+        # What somebody is like is asked for an instance, what they want for steps.
+        if read.entry.kind is Kind.STORY or (found.compared and one.telling is Telling.EPISODE):
             return "By what could one see that?", _words_of(one, found.degree.of(one.words), read)
     return None
 

@@ -176,6 +176,10 @@ HEDGES = frozenset("nearly almost mostly largely hardly".split())
 ABLE = frozenset("could can now still".split())
 #: "Was able to", "had to": what follows came to pass.
 ABLE_TO = frozenset("able allowed had have started began managed continued".split())
+#: After any of these "to reduce" is no wish.
+LEADING_TO = ABLE_TO | frozenset("helped helps help led leads leading".split())
+#: "Despite the increased pressure": known before.
+DEFINITE = frozenset("the this these that those their our my".split())
 
 #: After these words of praise no noun follows that they would describe.
 NO_NOUN = (

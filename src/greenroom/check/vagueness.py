@@ -29,10 +29,12 @@ from .vague_words import (
     ATTRIBUTIVE,
     BEFORE,
     COMPARATIVES,
+    DEFINITE,
     DEGREES,
     FEELINGS,
     HEDGES,
     IDLE,
+    LEADING_TO,
     LIGHT,
     MAY_MOVE,
     MOVED,
@@ -118,11 +120,22 @@ def _is_vague(them: Sequence[str], at: int) -> bool:
     Praise is none before a noun ("an amazing team"), and what moved none where it has an object ("cut the rope").
     """
     following = them[at + 1] if at + 1 < len(them) else "."
+    if _is_wish(them, at) or (them[at] in MOVED and at > 0 and them[at - 1] in DEFINITE):
+        return False
     if them[at] in MAY_MOVE:
         return following in NO_NOUN or following in _VAGUE
     if them[at] not in QUALITIES:
         return them[at] in _VAGUE
     return following in NO_NOUN or following in _VAGUE or following in QUALITIES or following.endswith("ly")
+
+
+def _is_wish(them: Sequence[str], at: int) -> bool:
+    """Tell whether a word is what something was to do: "in order to reduce"."""
+    if at == 0 or them[at - 1] != "to" or not (them[at] in MOVED or them[at] in MAY_MOVE):
+        return False
+    if them[at].endswith(("ed", "ing")):
+        return False
+    return at == 1 or them[at - 2] not in LEADING_TO
 
 
 def _covered(spans: Sequence[Span], pattern: re.Pattern[str], lower: str) -> list[bool]:
