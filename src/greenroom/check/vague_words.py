@@ -36,14 +36,15 @@ QUALITIES = frozenset(
     "good great okay alright excellent amazing awesome fantastic wonderful brilliant outstanding superb nice "
     "perfect perfectly positive positively negative successful success successes effective efficient "
     "productive beneficial useful helpful valuable invaluable fruitful satisfied satisfying satisfactory "
-    "satisfaction happy pleased delighted glad content impressed grateful thankful relieved reassured calmed "
-    "amazed touched excited thrilled enthusiastic motivated confident comfortable calm relaxed stable robust "
-    "solid scalable maintainable reliable accurate flexible cohesive collaborative engaged independent rare "
-    "important meaningful impactful noticeable significant considerable substantial huge enormous massive "
-    "remarkable well-received worthwhile rewarding appreciative receptive proud chuffed harmonious seamless "
-    "flawless tangible instrumental crucial encouraging promising popular upset impressive favourable "
-    "favorable overwhelming tremendous immense dramatic decent smoothness ok easy simple quick strong smooth "
-    "low short small big high sharper".split()
+    "satisfaction happy pleased delighted glad content impressed angry ashamed disappointed frustrated "
+    "annoyed unhappy sad worried stressed embarrassed surprised patient grateful thankful relieved reassured "
+    "calmed amazed touched excited thrilled enthusiastic motivated confident comfortable calm relaxed stable "
+    "robust solid scalable maintainable reliable accurate flexible cohesive collaborative engaged "
+    "independent rare important meaningful impactful noticeable significant considerable substantial huge "
+    "enormous massive remarkable well-received worthwhile rewarding appreciative receptive proud chuffed "
+    "harmonious seamless flawless tangible instrumental crucial encouraging promising popular upset "
+    "impressive favourable favorable overwhelming tremendous immense dramatic decent smoothness ok easy "
+    "simple quick strong smooth low short small big high sharper".split()
 )
 #: These are vague wherever they stand, the others before a noun only where that noun is abstract.
 NOUNS = frozenset("success successes satisfaction improvement improvements smoothness".split())
@@ -99,19 +100,20 @@ _SEEN = (
     "praise compliment certify:certified qualify:qualified sign buy:bought renew merge approve accept adopt promote "
     "hire award win:won pass graduate publish ask invite recommend thank apologise apologize write:wrote:written "
     "refund launch release ship:shipped deploy use reuse migrate switch copy pay:paid sell:sold return fix solve "
-    "resolve detect catch:caught prevent avoid eliminate remove delete replace book stop:stopped "
-    "cancel extend nominate reward congratulate commend order roll-out rehire re-hire quit:quit resign"
+    "resolve detect catch:caught prevent avoid eliminate remove delete replace book stop:stopped cancel extend "
+    "nominate reward congratulate commend order roll-out rehire re-hire quit:quit resign"
 )
 SEEN = (
     _inflected(_SEEN)
     - frozenset(
-        "merge order orders book books ship copy launch release fix return returns stop switch pay pays quit".split()
+        "merge order orders book books ship copy launch release fix return returns stop switch pay pays quit "
+        "pass passes win wins sign signs catch catches graduate graduates praise compliment compliments".split()
     )
 ) | frozenset(
-    "doubled tripled halved quadrupled replied nobody noone none never zero live overnight award awards "
-    "prize certificate promotion production twice half dozen qualification dozens hundred hundreds thousand "
-    "thousands two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty "
-    "sixty million standard template thumbs medal scholarship diploma".split()
+    "doubled tripled halved quadrupled replied nobody noone none never zero overnight award awards prize "
+    "certificate promotion twice half dozen qualification dozens hundred hundreds thousand thousands two "
+    "three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty million "
+    "thumbs medal scholarship diploma".split()
 )
 #: Phrases of the same sort.
 SEEN_PHRASES = lazy(
@@ -122,8 +124,9 @@ SEEN_PHRASES = lazy(
     r"anymore)(?: single)?|without (?:a|any|further|incident|delay|downtime|loss|error|issue|problem)\w*|"
     r"every (?!one|body|time|day|week|month|morning|night|evening|year)\w+|(?:per|to|in) (?:the|our) (?:poll|"
     r"survey)s?|still (?:there|in place)|(?:an?|one) (?:day|week|month|hour|year|minute|sprint|quarter) (?:late|"
-    r"early|earlier|later|ahead|behind|sooner|before|after)|for the first time|second place|first place)\b|"
-    r"[\"“”%$€£\d\[{<_]"
+    r"early|earlier|later|ahead|behind|sooner|before|after)|for the first time|(?:went|put|moved|running|run|runs|"
+    r"are|is|was|now) (?:\w+ )?(?:in|into|to) production|(?:is|are|was|now|went) live|(?:became|become|is|was|"
+    r"as) (?:the|a|our) (?:\w+ )?(?:standard|template)|second place|first place)\b|[\"“”%$€£\d\[{<_]"
 )
 #: Vague amounts; "some" and "several" say that something happened, if not how often.
 AMOUNTS = lazy(
@@ -138,14 +141,15 @@ PRAISE = lazy(
     r"fared|turned out|came out|came along|came together) (?:out |off |together )?(?:\w+ ){0,2}?well|"
     r"well[ -]received|worth (?:it|the effort)|all right|all in all|went (?:ok|fine|well|up|down)|(?:much|made|make|"
     r"makes|making) (?:a |the )?(?:\w+ )?difference|exceed\w* (?:\w+ )?(?:\w+ )?expectations?|(?:more or less|nearly|"
-    r"almost) (?:on|in) time|(?:held|holds|hold) up well|hardly (?:any\w*|ever)|paid off|pays off|picked up|"
-    r"well (?:before|ahead|under|over|above|within)|hardly (?:any\w*|ever)|(?:nearly|almost|practically|"
-    r"virtually) (?:nobody|no one|none|no)|in (?:very )?(?:good|great|better) (?:shape|hands)|(?:notic|feel|felt|saw|"
-    r"see)\w* (?:the|a) (?:\w+ )?difference|it (?:all )?(?:really )?worked(?: out)?(?=[.,;!]|$)|(?:nobody|no one|"
-    r"none) (?:was|were|is|felt|got) (?:angry|upset|unhappy|sad|mad|disappointed|annoyed|worried)|(?:saved|saves|"
-    r"saving|save) (?:\w+ )?(?:\w+ )?(?:\w+ )?(?:time|money|effort|work|costs?)|as (?:planned|hoped|expected|"
-    r"intended)|to (?:\w+ )?satisfaction|(?:in good|in reasonable) time|(?:without|no) (?:big|major|much|serious|"
-    r"great|larger?|significant|real) \w+|early enough)\b"
+    r"almost) (?:on|in) time|(?:held|holds|hold) up well|hardly (?:any\w*|ever)|(?:lost|saved|won|gained|"
+    r"made) (?:us |me )?some (?:time|money)|paid off|pays off|picked up|well (?:before|ahead|under|over|above|"
+    r"within)|hardly (?:any\w*|ever)|(?:nearly|almost|practically|virtually) (?:nobody|no one|none|no)|"
+    r"in (?:very )?(?:good|great|better) (?:shape|hands)|(?:notic|feel|felt|saw|see)\w* (?:the|"
+    r"a) (?:\w+ )?difference|it (?:all )?(?:really )?worked(?: out)?(?=[.,;!]|$)|(?:nobody|no one|none) (?:was|were|"
+    r"is|felt|got) (?:angry|upset|unhappy|sad|mad|disappointed|annoyed|worried)|(?:saved|saves|saving|"
+    r"save) (?:\w+ )?(?:\w+ )?(?:\w+ )?(?:time|money|effort|work|costs?)|as (?:planned|hoped|expected|intended)|"
+    r"to (?:\w+ )?satisfaction|(?:in good|in reasonable) time|(?:without|no) (?:big|major|much|serious|great|larger?|"
+    r"significant|real) \w+|early enough)\b"
 )
 #: Adverbs that may stand between a verb and its praise, so that they belong to what is pointed at.
 ADVERBS = (
@@ -208,12 +212,12 @@ IDLE = (
 
 
 def is_past(word: str) -> bool:
-    """Tell whether a word may be a verb in the past that tells an event."""
+    """Tell whether a word may be verb in the past that tells an event."""
     return word not in IDLE and ((word.endswith("ed") and len(word) > len("need")) or word in _past())
 
 
 def is_present(word: str) -> bool:
-    """Tell whether a word is a verb in the present that tells an event where it has a subject."""
+    """Tell whether a word is verb in the present that tells an event where it has subject."""
     return word not in IDLE and word in _present()
 
 

@@ -209,7 +209,7 @@ def _swallowed(them: Sequence[str], vague: Sequence[bool], counted: Sequence[boo
     for after in range(at + 1, min(len(them), at + 1 + _REACH)):
         if them[after] in PAUSES or them[after] in SPLITS:
             break
-        if vague[after] and (them[after] not in _FAINT or after <= at + _FAINT_REACH):
+        if vague[after] and (them[after] not in _COUNTING or after <= at + _FAINT_REACH):
             return True
         if them[at] in LIGHT and them[after] in ABSTRACT:
             return True

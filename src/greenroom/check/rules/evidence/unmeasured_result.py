@@ -2,9 +2,10 @@
 
 ## What it does
 Looks at what you give as the result of a story, and tells when all of it is praise or a matter of degree: "it went well
-and everybody was satisfied", "collaboration improved a lot". It keeps quiet where there is a number, a date, a length
-of time, or anything that somebody did or got because of it: "the client signed", "my manager merged the design", "we
-launched on time", "all teams use it".
+and everybody was satisfied", "collaboration improved a lot", "the pages loaded noticeably quicker". It keeps quiet
+where there is a number, a length of time, or anything that somebody did or got because of it: "the client signed", "my
+manager merged the design", "we launched on time", "all teams use it". Where you labelled no parts, it goes by the last
+sentences.
 
 ## Why it matters
 "Successful" is what everybody says, so that it tells the people across the table nothing of your story. Precise figures
@@ -61,6 +62,14 @@ EXAMPLES = (
     Bad(
         "# The new rota\n\nSituation: Two people shared one till.\n\nAction: I drew up a rota.\n\n"
         "Result: The project was ⟦successful⟧ and everybody was satisfied.\n"
+    ),
+    Good(
+        "# The vans\n\nThe vans left late every morning. I asked the drivers what they waited for and moved the "
+        "keys to the gate. Her people were clearly faster, and the bakery ordered from us again.\n"
+    ),
+    Bad(
+        "# The vans\n\nThe vans left late every morning. I asked the drivers what they waited for and moved the "
+        "keys to the gate. Her people were ⟦clearly faster⟧ with the deliveries.\n"
     ),
     Bad(
         "# The stock room\n\nSituation: Nobody found anything.\n\nAction: I labelled every shelf with a colleague.\n\n"
@@ -136,7 +145,7 @@ def _result(read: Account) -> tuple[Statement, ...]:
     if filed or labelled(read):
         return filed
     story = told(read)
-    if not any(does_something(one.words) for one in story):
+    if not any(one.telling is Telling.EPISODE and does_something(one.words) for one in story):
         return ()
     begin = len(story)
     while begin > 1 and _may_be_result(story[begin - 1], last=begin == len(story)):
