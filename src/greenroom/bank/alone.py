@@ -11,16 +11,17 @@ from .entry import BankFile, Entry, Section, Sentence
 
 def alone(file: BankFile, entry: Entry) -> BankFile:
     """Return a file that holds one entry and its text, counted from 0. It has no path."""
-    by = -entry.span.start
     source = replace(file.source, path="", sha256="", text=file.source.slice(entry.span), origins=())
-    return BankFile(source=source, entries=(_entry(entry, by),), other=())
+    return BankFile(source=source, entries=(from_its_start(entry),), other=())
 
 
 def _span(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
-def _entry(entry: Entry, by: int) -> Entry:
+def from_its_start(entry: Entry) -> Entry:
+    """Return an entry with its places counted from its own start."""
+    by = -entry.span.start
     return replace(
         entry,
         title_span=_span(entry.title_span, by),

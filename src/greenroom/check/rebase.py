@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 
-from greenroom.bank.alone import alone
+from greenroom.bank.alone import from_its_start
 from greenroom.bank.entry import BankFile, Entry
 from greenroom.text.span import Span
 
@@ -16,8 +16,7 @@ from .settings import Settings
 
 def digest(file: BankFile, entry: Entry, settings: Settings) -> str:
     """Return a key for everything that a rule may see of an entry: same key, same findings."""
-    lone = alone(file, entry)
-    seen = (lone.source.text, lone.source.format, lone.entries, settings)
+    seen = (file.source.slice(entry.span), file.source.format, (from_its_start(entry),), settings)
     return hashlib.sha256(repr(seen).encode("utf-8", "surrogatepass")).hexdigest()
 
 
