@@ -3,7 +3,9 @@
     python training/endings.py --answers training/answers --rows ROWS.jsonl --out src/greenroom/structure/ending.json
 
 The same stories as for the labeller (README.md): each as it is, and once more without the sentences that its author
-filed under the result, with and without the lesson. Folds by bank; the same input gives the same bytes.
+filed under the result, with and without the lesson. In the fit, not in the figures, each is also broken off after every
+sentence of its action, before any result, and after every one of its result. Folds by bank; the same input gives the
+same bytes.
 """
 
 from __future__ import annotations
@@ -23,7 +25,9 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from greenroom.structure.ending import ending
-from greenroom.structure.lessons import is_maxim, tells_lesson
+from greenroom.structure.lessons import is_maxim, tells_lesson, tells_understood
+from greenroom.structure.statement import Upshot
+from greenroom.structure.upshots import upshot
 
 Floats: TypeAlias = NDArray[np.float64]
 
@@ -35,6 +39,11 @@ PENALTY = 40.0
 FOLDS = 8
 LEAST = 10
 SENTENCES = 4
+#: A story that breaks off earlier is none.
+BREAKS = 2
+#: How much more an ending from our own answers counts: they are complete, while public ones may file lessons and
+#: hopes under "result".
+OWN = 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,24 +54,45 @@ class Ending:
     cut: bool
     bank: str
     own: bool
+    main: bool
+    """Whether it counts in the figures: a story broken off somewhere else is only there to learn from."""
+    counts: float
 
 
 def endings(story: Story) -> Iterator[Ending]:
-    """Yield a story's end as it is and without its result."""
+    """Yield a story's end as it is and without its result, and its ends where it is broken off elsewhere."""
     if len(story.texts) < SENTENCES or RESULT not in story.labels or ACTION not in story.labels:
         return
     pairs = list(zip(story.texts, story.labels, strict=True))
-    ways = {
-        (tuple(text for text, label in pairs if label not in leave), bool(leave))
-        for leave in ((), (RESULT,), (RESULT, LESSON))
-    }
-    for texts, cut in sorted(ways):
-        end = len(texts)
-        while end and (tells_lesson(texts[end - 1]) or is_maxim(texts[end - 1])):
-            end -= 1
-        if end:
-            features = ending(texts[:end], lesson=end < len(texts))
-            yield Ending(features=features, cut=cut, bank=story.bank, own=story.own)
+    found: dict[tuple[tuple[str, ...], bool, bool], bool] = {}
+    for leave in ((), (RESULT,), (RESULT, LESSON)):
+        told, lesson = without_lessons([text for text, label in pairs if label not in leave])
+        if told:
+            found[told, lesson, bool(leave)] = True
+    for at in range(BREAKS, len(pairs)):
+        told, lesson = without_lessons(story.texts[: at + 1])
+        seen = RESULT in story.labels[:at]
+        if told and (story.labels[at] == RESULT or (story.labels[at] == ACTION and not seen)):
+            found.setdefault((told, lesson, story.labels[at] == ACTION), False)
+    others = Counter(cut for (_, _, cut), main in found.items() if not main)
+    for (told, lesson, cut), main in found.items():
+        counts = (OWN if story.own else 1.0) / (1 if main else others[cut])
+        features = ending(told, lesson=lesson)
+        yield Ending(features=features, cut=cut, bank=story.bank, own=story.own, main=main, counts=counts)
+
+
+def without_lessons(texts: Sequence[str]) -> tuple[tuple[str, ...], bool]:
+    """Return the sentences up to the last that isn't what was taken from the story, and whether any was left out."""
+    end = len(texts)
+    while end and _closes(texts[end - 1]):
+        end -= 1
+    return tuple(texts[:end]), end < len(texts)
+
+
+def _closes(text: str) -> bool:
+    if tells_lesson(text) or is_maxim(text):
+        return True
+    return tells_understood(text) and upshot(text) is not Upshot.CHANGE
 
 
 def fit(rows: Sequence[Ending]) -> dict[str, float]:
@@ -73,7 +103,9 @@ def fit(rows: Sequence[Ending]) -> dict[str, float]:
     shape = (len(rows), len(known))
     matrix: Any = csr_matrix((np.ones(len(pairs)), tuple(zip(*pairs, strict=True))), shape=shape)
     side = np.array([1.0 if row.cut else -1.0 for row in rows])
-    share = np.where(side > 0, len(rows) / (2 * max(1, (side > 0).sum())), len(rows) / (2 * max(1, (side < 0).sum())))
+    counts_for = np.array([row.counts for row in rows])
+    half = counts_for.sum() / 2
+    share = counts_for * np.where(side > 0, half / counts_for[side > 0].sum(), half / counts_for[side < 0].sum())
 
     def loss(weights: Floats) -> tuple[float, Floats]:
         margin = side * (matrix @ weights)
@@ -98,15 +130,14 @@ def figures(rows: Sequence[Ending]) -> dict[str, object]:
     for at in range(FOLDS):
         weights = fit([row for row in rows if fold[row.bank] != at])
         for index, row in enumerate(rows):
-            if fold[row.bank] == at:
+            if row.main and fold[row.bank] == at:
                 chances[index] = score(weights, row)
     found: dict[str, object] = {}
     for name, own in (("the project's answers", True), ("others", False)):
-        for least in (0.6, 0.7, 0.75, 0.8, 0.85):
-            cut = [chance >= least for chance, row in zip(chances, rows, strict=True) if row.own is own and row.cut]
-            whole = [
-                chance >= least for chance, row in zip(chances, rows, strict=True) if row.own is own and not row.cut
-            ]
+        for least in (0.4, 0.5, 0.6, 0.7, 0.8):
+            pairs = [(chance, row) for chance, row in zip(chances, rows, strict=True) if row.main and row.own is own]
+            cut = [chance >= least for chance, row in pairs if row.cut]
+            whole = [chance >= least for chance, row in pairs if not row.cut]
             found[f"{name}, from {least}"] = {
                 "cut, found": round(sum(cut) / len(cut), 3),
                 "whole, found": round(sum(whole) / len(whole), 3),

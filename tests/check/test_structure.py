@@ -91,3 +91,20 @@ def test_a_label_is_mended_in_its_own_capitals(written: str, right: str, bank: M
 
     assert finding.rule == "structure.misspelt-label"
     assert [edit.text for edit in finding.suggestions[0].edits] == [right]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "I wrote to the drivers, too.",
+        "I also moved the vans to the north gate and wrote to the drivers where they would find them.",
+    ],
+)
+@pytest.mark.parametrize("lesson", ["", "\n\nLesson: I came away convinced that keys are easily lost.\n"])
+def test_what_others_did_before_the_last_act_is_no_outcome(last: str, lesson: str, bank: MakeBank) -> None:
+    steps = (
+        "Action: I looked through the list of people who had ever held a key. I rang the owner at once. She accepted "
+        f"that I would meet her halfway. The lock was fixed. {last}{lesson}"
+    )
+
+    assert _found(f"# Night shift\n\n{SITUATION}{TASK}{steps}\n", bank) == [("missing-result", "Night shift")]

@@ -85,6 +85,16 @@ def test_what_stands_where_the_outcome_should_be_is_pointed_at(end: str, label: 
     assert _found(text, bank) == [("structure.decision-as-result", end)]
 
 
+@pytest.mark.parametrize(
+    "beside", ["I also wrote to the drivers.", "We do not know whether it was any use.", "I cleaned the gate as well."]
+)
+def test_acts_beside_a_decision_make_no_outcome_of_it(beside: str, bank: MakeBank) -> None:
+    decision = "We agreed to have a second key made."
+    text = f"# A problem\n\nSituation: {BEFORE.strip()}\n\nAction: {DONE.strip()}\n\nResult: {decision} {beside}\n"
+
+    assert _found(text, bank) == [("structure.decision-as-result", decision)]
+
+
 def test_a_decision_with_what_came_of_it_is_an_outcome(bank: MakeBank) -> None:
     came = "Since May nobody had to wait, and there were no complaints."
     text = f"# A problem\n\n{BEFORE}{DONE}We agreed to have a second key made. {came}\n"

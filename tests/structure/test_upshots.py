@@ -37,6 +37,11 @@ She thanked me in front of everybody.
 Finally the result works well and boss use it every day.
 We cut the waiting time by 30 %.
 Our relationship has improved a lot.
+The share of full vans climbed to 80 percent.
+It caught four wrong labels in the first month.
+Loading went from 4 hours to less than one.
+After ten weeks she did the night shift on her own.
+Now we can plan the routes more easily.
 """
 
 DECISION = """
@@ -52,6 +57,13 @@ As a result, we agreed on a new order for the vans.
 We agreed that the improved version should be launched in May.
 She agreed.
 In the end the decision was to wait for one more year.
+She accepted my suggestion and we moved on.
+The director approved the plan for the next season.
+The owner said that we would do it my way.
+We planned to open the second gate in autumn.
+The plan is to train the other drivers in May.
+I promised him to send the list every Friday.
+In the end it was clear that we would rebuild the gate first.
 """
 
 EFFORT = """
@@ -63,6 +75,9 @@ We put a lot of effort into it.
 I gave it my all.
 Everyone worked overtime that week.
 I tried my best to explain it to them.
+I gave everything until the last day.
+I did everything I could.
+I kept going until the very end.
 """
 
 FEELING = """
@@ -74,6 +89,8 @@ It gave me a sense of achievement.
 Everybody is happy with that.
 I was glad that it was over.
 The team was proud.
+It was a nice feeling.
+It felt like a big weight was gone.
 """
 
 NOTHING = """
@@ -88,6 +105,7 @@ Every van needs two drivers.
 I asked them which version should be approved.
 Before the van was fixed, I rang the customer.
 If we lose the key, nobody comes in.
+At the end of each month I counted the keys.
 """
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from greenroom.bank.entry import By, Part
 from greenroom.structure.account import Account
@@ -11,6 +12,19 @@ from greenroom.structure.lessons import is_maxim, tells_lesson, tells_understood
 from greenroom.structure.statement import Actor, Statement, Telling, Upshot
 from greenroom.structure.upshots import announces_end
 
+#: A sentence that begins so goes on with what was learnt, and what it says of gain and loss didn't happen.
+_LEARNT = re.compile(
+    r"\W*(?:and |so |but |also |in the end,? |overall,? |ultimately,? )*(?:(?:this|that|the|it|my) (?:\w+ "
+    r")?(?:experience|project|episode|incident|mistake|"
+    r"failure|conflict)?\s*(?:\w+ly |also |really )?(?:taught|showed|shows|reinforced|reminded|highlighted|"
+    r"underscored|convinced|deepened|"
+    r"made (?:me|us) (?:\w+ )?(?:reali[sz]e|understand|see|aware))|(?:i|we) (?:have |had |also |\w+ly "
+    r")*(?:learn(?:ed|t)|c[ao]me (?:out|away|to)|"
+    r"reali[sz]ed|understood|believe|left (?:it )?(?:convinced|knowing))|what (?:i|we) |looking back|the (?:\w+ "
+    r")?(?:lesson|take-?away)|my (?:\w+ )?"
+    r"(?:lesson|take-?away))\b",
+    re.IGNORECASE,
+)
 _STEP = re.compile(r"\W*(?:and |then |so )*(?:finally|lastly)\b", re.IGNORECASE)
 _STATE = re.compile(
     r"\b(?:was|were)\b(?! (?:\w+ly )?(?:\w+ed|done|made|sent|built|given|put|taken|to)\b)", re.IGNORECASE
@@ -57,9 +71,28 @@ def ends_in_outcome(account: Account) -> bool:
     if not story:
         return False
     last = (story[-1], *account.statements[len(story) :])
-    if len(story) > _BEGINS and tells_outcome(story[-2]) and not does_something(story[-2].words):
-        return True
-    return any(tells_outcome(one) and not _filed_elsewhere(one) for one in last) or _goes_on(last[0])
+    return outcome_before_last(story) or _outcome_last(last)
+
+
+def ends_in_outcome_itself(account: Account) -> bool:
+    """Tell whether the last sentence of the story or a lesson after it tells what changed, whatever stands before."""
+    story = told(account)
+    return bool(story) and _outcome_last((story[-1], *account.statements[len(story) :]))
+
+
+def _outcome_last(last: Sequence[Statement]) -> bool:
+    found = any(tells_outcome(one) and not only_learnt(one) and not _filed_elsewhere(one) for one in last)
+    return found or _goes_on(last[0])
+
+
+def outcome_before_last(story: Sequence[Statement]) -> bool:
+    """Tell whether the last sentence but one of a story tells what changed, and is no act."""
+    return len(story) > _BEGINS and tells_outcome(story[-2]) and not does_something(story[-2].words)
+
+
+def only_learnt(one: Statement) -> bool:
+    """Tell whether a sentence is about what was learnt ("I left convinced that trust is easily lost")."""
+    return _LEARNT.match(one.words) is not None and not any(character.isdigit() for character in one.words)
 
 
 def _goes_on(last: Statement) -> bool:

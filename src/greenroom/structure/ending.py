@@ -15,6 +15,7 @@ from math import exp
 import msgspec
 
 from .acts import does_something, is_act
+from .aftermath import shown, taken_up
 from .sketch import sketch
 from .telling import telling
 from .upshots import announces_end, hints_at_change, upshot
@@ -23,7 +24,7 @@ _UNIT = 1000
 #: So many of the last sentences are looked at closely.
 _CLOSE = 3
 #: What counts wherever among them it stands.
-_ANYWHERE = ("c:", "u:", "x:", "v:")
+_ANYWHERE = ("c:", "u:", "x:", "v:", "k:")
 _MOST_SENTENCES = 12
 
 
@@ -56,9 +57,10 @@ def ending(told: Sequence[str], *, lesson: bool) -> frozenset[str]:
     """Return what the end of a story shows, as names of features."""
     found = {"bias", f"n:{min(len(told), _MOST_SENTENCES) // 2}", f"lesson:{lesson}"}
     for back, text in enumerate(reversed(told[-_CLOSE:]), 1):
-        shown = {*sketch(text), *_read(text)}
-        found |= {f"{back}{name}" for name in shown}
-        found |= {f"*{name}" for name in shown if name.startswith(_ANYWHERE)}
+        here = {*sketch(text), *_read(text), *shown(text)}
+        found |= {f"{back}{name}" for name in here}
+        found |= {f"*{name}" for name in here if name.startswith(_ANYWHERE)}
+    found.update(taken_up(told))
     for text in told[len(told) // 2 :]:
         found.add(f"half:{upshot(text)}")
     return frozenset(found)

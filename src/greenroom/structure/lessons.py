@@ -76,7 +76,9 @@ _UNDERSTOOD = re.compile(
     r"^\W*(?:(?:and|so|but|then|also|afterwards|later|in the end|at the end|today|now|after (?:that|this|it)),? )?"
     r"(?:i|we) (?:also |then |really |finally |now |only )?"
     r"(?:understood|understand|reali[sz]ed?|know|see|saw|believe|think) (?:then |now |later |that|how|why|what|it is|"
-    r"it's)\b",
+    r"it's)\b|"
+    r"^[^,;]{0,50}\b(?:is|are) (?:\w+ ){0,2}(?:important|essential|crucial|key|vital|everything|worth it)\b|"
+    r"\b(?:never|no|not) (?:\w+ )?(?:an|the|my|our) excuse\b",
     re.IGNORECASE,
 )
 #: A sentence that begins so is about somebody or something in the story.

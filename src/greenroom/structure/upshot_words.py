@@ -17,7 +17,7 @@ HAPPENED = frozenset(
     "plummeted "
     "minimised minimized mitigated slashed shortened retained regained accelerated refunded resumed restored "
     "fulfilled "
-    "rewarded proved yielded nailed aced".split()
+    "rewarded proved yielded nailed aced climbed jumped surged plunged rebounded".split()
 )
 #: These do where somebody else did it, or where it was done to the teller's work: "I recognised that …" is a thought.
 BY_OTHERS = frozenset(
@@ -39,9 +39,10 @@ HAPPENS = frozenset(
 
 #: Words by which the end of a story is announced.
 ENDS = re.compile(
-    r"\b(?:as a (?:result|consequence)|in the end|at (?:the )?end\b(?! of the (?:day|month|week|meeting|call|"
+    r"\b(?:as a (?:result|consequence)|in the end|at (?:the )?end\b(?! of (?:each|every|a|an|my|our|his|her)\b)(?! "
+    r"of the (?:day|month|week|meeting|call|"
     r"shift|hall|table|street|line))|"
-    r"finally|eventually|ultimately|in result|the (?:result|outcome|upshot|impact|effect)s? (?:was|were)|"
+    r"(?<!/)finally|eventually|ultimately|in result|the (?:result|outcome|upshot|impact|effect)s? (?:was|were)|"
     r"the (?:final )?(?:result|outcome|upshot) is|"
     r"thanks to (?:this|that|these|it)|luckily|fortunately|unfortunately|by the end)\b"
 )
@@ -100,13 +101,19 @@ PHRASES = re.compile(
     r"(?:this|that|which|it|these) (?:\w+ly )?(?:persuaded|convinced|calmed|changed|turned|freed|opened|stopped)\b|"
     r"(?:improve[ds]?|reduce[ds]?|increase[ds]?|save[ds]?|cut) (?:[\w'-]+ ){0,5}(?:by )?\d[\d.,]* ?(?:%|percent)|"
     r"so (?:that )?(?:[\w-]+ ){1,3}can (?:now )?use (?:it|them)|"
-    r"(?:according to|adopted|used|took|followed|liked) (?:my|our) (?:proposal|plan|design|idea|suggestion|"
+    r"(?:according to|adopted|used|followed) (?:my|our) (?:proposal|plan|design|idea|suggestion|"
     r"approach|solution)|"
     r"(?:better|stronger|closer|clearer) (?:communication|relationships?|collaboration|understanding|trust)|"
     r"gave (?:me|us) (?:a |an )?(?:\w+ )?(?:understanding|confidence|skills?|trust|insight)\b|"
     r"(?:did not|didn't|could not|couldn't) (?:\w+ )?(?:increase|improve|reach|meet|make it|work|succeed|sell|win|"
     r"get|finish|pass|grow)\b|"
     r"w[eo]nt (?:through|off)\b|"
+    r"(?:(?:can|could) (?:now )?(?:[\w']+ ){1,5})?more (?:easily|quickly|smoothly|clearly|reliably)\b|"
+    r"(?:go(?:es)?|went|came|is|are) (?:down |up )?from (?:about |around |over |nearly |almost )?\d|"
+    r"(?:it|this|that|which|they) (?:has |have |already )?caught|in (?:half|a third|a quarter|a fraction) (?:of )?the|"
+    r"(?:she|he|they|everyone|everybody) (?:[\w']+ ){1,6}(?:on (?:his|her|their) own|by (?:him|her|them)sel\w+)|"
+    r"(?:put|paid|made|named|kept|promoted) me (?:forward|permanent|lead|head|on|in|as|a|the)|"
+    r"i (?:got|was) (?:promoted|put|moved|made|offered|invited|chosen|named)\b|"
     r"well[ -]received|still (?:uses?|used|using|running|in use|in place|follows?|friends|(?:a )?customers?|"
     r"(?:a )?clients?|with us|working well)|"
     r"now (?:uses?|used by|using|the standard|follows?|standard|our standard|part of|a standard)|(?:uses?|"
@@ -141,13 +148,15 @@ PHRASES = re.compile(
     r"by|across|with|to) (?:all|every|other|the whole|the rest))(?!\w)"
 )
 
-#: Words that tell an outcome in one story and an act, a wish or a state in another: somebody or something else does
-#: something after what the teller did, or something is compared.
+#: Words that tell an outcome in one story and an act, a wish or a state in another.
 HINTS = re.compile(
     r"\b(?:better|faster|easier|quicker|smoother|cheaper|safer|happier|fewer|stronger|clearer|smoothly|"
     r"seamless\w*|success\w*|no longer|ever since|"
-    r"thank(?:ed|ful)|surpris\w+|convinced|impress\w*|feedback|outcome|benefit\w*|"
-    r"(?:and|so|then|until|but|which|after which|where|till|finally|because|since then) (?:\w+ly )?(?:he|she|they|"
+    r"thank(?:ed|ful)|surpris\w+|convinced|impress\w*|feedback|outcome|benefit\w*)\b"
+)
+#: Somebody or something else does something after what the teller did.
+FOLLOWS = re.compile(
+    r"\b(?:(?:and|so|then|until|but|which|after which|where|till|finally|because|since then) (?:\w+ly )?(?:he|she|they|"
     r"it|everyone|everybody|nobody|no one|customers?|users?|"
     r"clients?|people|all of (?:us|them)|(?:the|my|our|his|her|their) \w+(?: \w+)?) (?:\w+ly |all |both |finally |"
     r"has |have |had )?"
@@ -168,6 +177,25 @@ DECISION = re.compile(
     r"said yes|shook hands|go-ahead|"
     r"reached a (?:\w+ )?(?:resolution|solution|conclusion|middle)|made up (?:my|our|their) minds?|(?:is|was|"
     r"will be|as) (?:the|our) next steps?|"
+    r"(?:accepted|accepts?|approved?|approves|took|take|preferred|welcomed|backed|supported) (?:my|our|the|this|"
+    r"that|his|her|their) (?:[\w']+ ){0,2}(?:solution|suggestion|proposal|idea|plan|option|request|approach|"
+    r"recommendation|offer|"
+    r"compromise|argument|reasoning|point)s?|"
+    r"(?:said|told|tells|says|confirmed|allowed|let|permitted|encouraged)(?: me| us)?(?: that)? (?:i|we) (?:could|"
+    r"would|should|can|will|"
+    r"may)|gave (?:me |us )?(?:the |his |her |their )?(?:permission|"
+    r"blessing|consent)|"
+    r"(?:i|we|they|he|she|team|manager) (?:\w+ )?(?:plan(?:ned)?|intend(?:ed)?|arranged|promised|committed) (?:\w+ "
+    r")?to|"
+    r"(?:is|was) planned|the (?:\w+ )?plan (?:is|was) (?:now )?(?:to|that)|(?:made|drew up|set up|have|had|wrote) "
+    r"(?:a|the|an) (?:\w+ )?"
+    r"(?:plan|agreement) (?:for|to|with|and|that)|"
+    r"(?:was|became|is) (?:then |now )?clear (?:to (?:all|everyone|everybody|us) )?(?:that|what|who|how) (?:[\w]+ "
+    r"){1,2}(?:would|should|had to|will|to)\b|"
+    r"(?:was|were|is|are) (?:then |finally |all |also )?(?:fine|ok|okay|good) with (?:it|that|this|the)|"
+    r"(?:scheduled|planned) (?:it |this |them )?(?:for|in|to) |"
+    r"(?:committee|jury|director|owner|boss|customer|group|company|department|council|headmaster|principal|head|"
+    r"family|parents|partner|teacher|professor) (?:\w+ )?(?:picked|selected|pick|select)|"
     r"on the same page|common ground|came to terms|mutual understanding|middle ground)\b"
 )
 EFFORT = re.compile(
@@ -179,6 +207,15 @@ EFFORT = re.compile(
     r"great|my whole|our whole|lots of|many)\b.{0,20}(?:effort|efforts|hours|time|work|energy)|"
     r"(?:took|spent|needed|cost) (?:\w+ )?(?:a lot|lots|great deal|plenty) of (?:effort|work|energy|time)|"
     r"(?:spent|spend) (?:\w+ ){0,3}(?:nights?|weekends?|evenings?)|"
+    r"(?:gave|give|given) (?:it )?(?:everything|all (?:i|we)|my all|our all)|(?:did|do|tried|done) (?:everything|"
+    r"all|whatever|as much as|what) (?:that )?(?:i|we|possible|in my|in our)|(?:kept|keep) (?:on )?(?:going|trying|"
+    r"pushing|fighting|"
+    r"working)|(?:never|didn't|did not|without) (?:\w+ )?(?:gave up|give up|giving up|stopped trying)|as (?:hard|"
+    r"fast|well|much|"
+    r"good) as (?:i|we) could|(?:stayed|stay|worked|work) (?:\w+ ){0,2}(?:late|(?:until|till|to|through) (?:\w+ "
+    r")?(?:midnight|"
+    r"night|end|morning|evening|last day))|pushed (?:myself|ourselves)|put (?:my|our) (?:heart|soul|whole)|"
+    r"(?:sleepless|long|many|late) nights|(?:huge|big|great|real|lot of|enormous|extra) effort|"
     r"(?:gave|given|give) (?:it )?(?:100|110|one hundred|a hundred)|went the extra mile)\b"
 )
 FEELING = re.compile(
@@ -187,7 +224,13 @@ FEELING = re.compile(
     r"(?:love[sd]?|like[sd]?|enjoy(?:ed|s)?|appreciates?) (?:it|that|the|this|my|our)|(?:felt|feel|feels|"
     r"feeling) (?:\w+ )?(?:good|great|better|amazing|valued|appreciated|heard|accomplished|bad|nice|fulfilled|"
     r"confident|comfortable|like a)|sense of (?:\w+ )?(?:accomplishment|achievement|pride|satisfaction|relief)|"
-    r"(?:great|good|wonderful|amazing|positive|memorable|nice|valuable) (?:\w+ )?experience|it was fun|had fun)\b"
+    r"(?:great|good|wonderful|amazing|positive|memorable|nice|valuable) (?:\w+ )?experience|it was fun|had fun|"
+    r"(?:nice|good|great|strange|bad|warm|wonderful|"
+    r"proud) feeling|felt (?:as if|lighter|easier|right)|(?:what a|big|huge|great|such a) relief|weight (?:was |is "
+    r")?(?:off|gone|lifted|"
+    r"fell)|(?:mood|atmosphere|spirits?) (?:\w+ )?(?:was|were|is|got|became|improved)|in (?:a )?(?:good|great|"
+    r"high) (?:mood|spirits)|"
+    r"smil(?:ed|ing)|cheered|high[- ]fives?|celebrated)\b"
 )
 #: Somebody outside the teller's own group who says or shows that it was well: that is an outcome.
 JUDGE = re.compile(

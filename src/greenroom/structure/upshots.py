@@ -12,7 +12,7 @@ import re
 
 from .statement import Upshot
 from .tokens import PAUSES, tokens
-from .upshot_words import BY_OTHERS, DECISION, EFFORT, ENDS, FEELING, HAPPENED, HAPPENS, HINTS, JUDGE, PHRASES
+from .upshot_words import BY_OTHERS, DECISION, EFFORT, ENDS, FEELING, FOLLOWS, HAPPENED, HAPPENS, HINTS, JUDGE, PHRASES
 
 _FIRST = frozenset(("i", "we"))
 _BE = frozenset("was were is are been got get gets being be".split())
@@ -27,11 +27,17 @@ _NOT_YET = frozenset(
 )
 #: Before a phrase an infinitive makes a wish of it as well: "we had to finish on time".
 _WISH = _NOT_YET | {"to", "ensuring", "need", "needs", "want", "wants"}
+#: "After ten weeks" only says when.
+_SPAN = frozenset("a two three four five six seven eight nine ten twelve some several that this it".split())
 _ENABLED = frozenset("able managed manage manages allowed helped enabled succeeded succeed".split())
 #: Where a clause of its own may begin.
 _CLAUSE = re.compile(
     r"[,;.:]|\b(?:and|so|but|which|then|since)\b"
     r"(?= (?:we|i|it|she|he|they|the|our|my|this|everyone|nobody|all|in|as|after|that))"
+)
+#: A likeness of a feeling is one, whatever is in it: "it felt like a weight was gone".
+_FELT = re.compile(
+    r"\W*(?:(?:in|at) the end,? |afterwards,? |so )?(?:it|i|we|this|that) (?:all |both |\w+ly )?felt (?:like|as if)\b"
 )
 _REACH = 4
 _PHRASE_REACH = 6
@@ -43,9 +49,11 @@ def upshot(words: str) -> Upshot | None:
     decision = DECISION.search(lower)
     if decision is not None:
         return Upshot.CHANGE if _changed_beside(lower, decision) else Upshot.DECISION
+    feeling = FEELING.search(lower)
+    if feeling is not None and _FELT.match(lower) is not None:
+        return Upshot.FEELING
     if _changed(lower):
         return Upshot.CHANGE
-    feeling = FEELING.search(lower)
     if feeling and (judge := JUDGE.search(lower)) and judge.start() < feeling.start():
         return Upshot.CHANGE
     if EFFORT.search(lower):
@@ -60,7 +68,13 @@ def announces_end(words: str) -> bool:
 
 def hints_at_change(words: str) -> bool:
     """Tell whether a sentence may tell an outcome: in words that are used for other things as well."""
-    return HINTS.search(words.replace("\u2019", "'").lower()) is not None
+    lower = words.replace("\u2019", "'").lower()
+    return HINTS.search(lower) is not None or FOLLOWS.search(lower) is not None
+
+
+def others_follow(words: str) -> bool:
+    """Tell whether somebody or something else does something at the end: "I gave her a new one, and she stayed"."""
+    return FOLLOWS.search(words.replace("\u2019", "'").lower()) is not None
 
 
 def _changed_beside(lower: str, decision: re.Match[str]) -> bool:
@@ -103,11 +117,13 @@ def _so(them: list[str], at: int) -> bool:
 def _told(lower: str, match: re.Match[str]) -> bool:
     """Tell whether a phrase isn't wished for, or part of a condition."""
     before = tokens(lower[max(0, match.start() - 60) : match.start()])[-_PHRASE_REACH:]
+    after = ""
     for word in reversed(before):
         if word in PAUSES:
             return True
-        if word in _WISH:
+        if word in _WISH and not (word == "after" and (after in _SPAN or after.isdigit())):
             return False
+        after = word
     return True
 
 

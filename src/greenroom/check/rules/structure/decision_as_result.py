@@ -22,7 +22,7 @@ import re
 from collections.abc import Iterator
 
 from greenroom.bank.entry import By, Entry, Kind, Part
-from greenroom.check.endings import is_lesson, labelled, tells_outcome, told
+from greenroom.check.endings import is_lesson, labelled, only_learnt, tells_outcome, told
 from greenroom.check.english import in_english
 from greenroom.check.finding import Place, Severity
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
@@ -65,6 +65,12 @@ _MESSAGES = {
 }
 #: What one would do, usually does or thinks isn't the ending of anything.
 _NOT_TOLD = (Telling.HYPOTHETICAL, Telling.HABIT, Telling.OPINION)
+#: An act that says what it led to, or how much of something there was.
+_TOLD_MORE = re.compile(r"\d|\b(?:which|so|until|result\w*|helped|able)\b", re.IGNORECASE)
+_UNKNOWN = re.compile(
+    r"\W*(?:i|we) (?:do not|don't|never|cannot|can't|didn't|did not) (?:\w+ )?(?:know|knew|learn|find out|hear)\b",
+    re.IGNORECASE,
+)
 _DECIDED = re.compile(r"\b(?:agreed|decided|chose|settled|concluded|voted)\b", re.IGNORECASE)
 #: A story this short ends wherever it stops.
 _SENTENCES = 3
@@ -95,7 +101,11 @@ def _told_around(instead: list[Statement], read: Account) -> bool:
     first = read.statements.index(instead[0])
     filed = instead[0].by is By.AUTHOR
     before = read.statements[max(0, first - 1) : first]
-    after = [one for one in read.statements[first:] if one not in instead and not (filed and is_lesson(one))]
+    after = [
+        one
+        for one in read.statements[first:]
+        if one not in instead and not only_learnt(one) and not (filed and is_lesson(one))
+    ]
     return any(map(tells_outcome, after)) or (
         not filed and any(tells_outcome(one) and not is_act(one.words) for one in before)
     )
@@ -105,7 +115,8 @@ def _instead(read: Account) -> list[Statement]:
     """Return the sentences of the ending, if none of them can be an outcome."""
     filed = [one for one in read.statements if one.part is Part.RESULT and one.by is By.AUTHOR]
     if filed:
-        ending = [one for one in filed if not is_lesson(one)]
+        # What the teller did beside it is no more an outcome than it is.
+        ending = [one for one in filed if not is_lesson(one) and not _tells_none(one)]
     elif labelled(read):
         # The author labels parts and none of them is the result: that is another rule's finding.
         return []
@@ -113,6 +124,14 @@ def _instead(read: Account) -> list[Statement]:
         story = told(read)
         ending = list(story[-1:]) if len(read.statements) >= _SENTENCES else []
     return ending if all(_is_instead(one) for one in ending) else []
+
+
+def _tells_none(one: Statement) -> bool:
+    """Tell whether a sentence under the result is an act, or says that the outcome isn't known."""
+    if _UNKNOWN.match(one.words):
+        return True
+    acts = one.telling is Telling.EPISODE and is_act(one.words)
+    return one.upshot is None and acts and not _TOLD_MORE.search(one.words)
 
 
 def _is_instead(one: Statement) -> bool:
