@@ -35,7 +35,7 @@ def test_each_question_quotes_the_words_that_provoke_it(bank: Read) -> None:
     text = read.files[0].source.text
     asked = {one.sort: text[one.provoked_by.start : one.provoked_by.end] for one in _asked(read)}
     assert asked[Sort.MEASURE].startswith("40%")
-    assert asked[Sort.TOLD] == "delay"
+    assert asked[Sort.TOLD] == "a delay of three days"
 
 
 def test_no_sort_is_asked_twice_and_no_more_than_five_are(bank: Read) -> None:

@@ -7,30 +7,35 @@ from collections.abc import Iterable
 
 from greenroom.bank.entry import Kind, Part
 from greenroom.structure.account import Account
-from greenroom.structure.statement import Actor, Claim, ClaimSort, Statement, Telling, Upshot
+from greenroom.structure.actors import acts as done
+from greenroom.structure.statement import Actor, Claim, ClaimSort, Statement, Telling
 from greenroom.structure.topics import Topic
 from greenroom.text.pattern import lazy
 from greenroom.text.span import Span
 
-from .endings import is_lesson
-from .follow_up import EVERY, SELF, STORY, Asker, Sort
-from .vagueness import vagueness
+from .follow_up import EVERY, SELF, STORY, Probe, Sort
 
 #: Below this a label is a guess, and nothing is asked because of it.
 _SURE = 0.7
 
 _CHOSE = lazy(
     r"\b(?:I|we)(?: \w+)? (?:decid\w+ (?:to|on|that|against)|chose|opted|picked|preferr?e?d?"
-    r"|went (?:with|for)|settled on|insisted)\b[^.;]{0,60}",
+    r"|went (?:with|for)|settled on|insisted)\b(?: [^\s.;]+){0,9}",
     re.IGNORECASE,
 )
 _HARD = lazy(
     r"\b(?:difficult|challenging|tough|complicated|hard(?:est)? (?:part|thing|to)|struggl\w+)\b", re.IGNORECASE
 )
 _LEDS = lazy(
-    r"\b(?:I|i) (?:\w+ )?(?:led|lead|managed|owned|headed|was (?:the )?(?:owner|lead|responsible for"
+    r"\b(?:I|i) (?:\w+ )?(?:led|lead|managed(?! to\b)|owned|headed|was (?:the )?(?:owner|lead|responsible for"
     r"|in charge of)|am (?:the )?(?:owner|leading|responsible for))\b"
     r"(?: [\w'’-]+){0,5}"
+)
+_OTHER = lazy(
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Mm]y (?:\w+ )?(?:colleague|manager|boss|team ?mate|co-?worker|lead|supervisor"
+    r"|partner)|(?<=[,.] )[A-Z][a-z]+|^[A-Z][a-z]+) (?:was|were|wanted|thought|thinks|believed|preferred|felt|insisted"
+    r"|disagreed|refused)\b"
+    r"(?: [^\s.,;]+){0,8}"
 )
 _SINCE = lazy(r"\b(?:since then|from then on|nowadays|from that (?:day|point)|I (?:now|always)\b)", re.IGNORECASE)
 _TRAIT = lazy(
@@ -79,21 +84,12 @@ def _late(read: Account) -> tuple[Statement, ...]:
     return read.of(Part.RESULT) or read.statements[len(read.statements) // 2 :]
 
 
-def outcome(read: Account) -> tuple[str, Span] | None:
-    """Ask how it turned out, where nothing tells of a change."""
-    if not read.statements or any(one.upshot is Upshot.CHANGE for one in _late(read)):
-        return None
-    last = read.statements[-1]
-    decided = _last(one for one in _late(read) if one.upshot is Upshot.DECISION)
-    if decided is not None:
-        return "And what came of that decision?", decided.span
-    return "How did it turn out in the end?", last.span
-
-
 def own_part(read: Account) -> tuple[str, Span] | None:
     """Ask what the teller did, where only "we" or nobody acts."""
     acts = read.of(Part.ACTION, p=_SURE) or (read.statements if read.without([Part.ACTION]) else ())
-    ours = _first(one for one in acts if one.actor is Actor.WE)
+    ours = _first(
+        one for one in acts if one.actor is Actor.WE and one.telling is Telling.EPISODE and Actor.WE in done(one.words)
+    )
     if ours is None:
         return None
     if any(one.actor is Actor.I for one in acts):
@@ -101,32 +97,13 @@ def own_part(read: Account) -> tuple[str, Span] | None:
     return "What was your own part in that?", ours.span
 
 
-def told(read: Account) -> tuple[str, Span] | None:
-    """Ask whom they told, where a mistake or a delay was kept to oneself."""
-    if not read.topics & {Topic.MISTAKE, Topic.DELAY} or any(one.contact for one in read.statements):
-        return None
-    words = _search(
-        lazy(r"\b(?:delay\w*|late|mistakes?|wrong|fail\w*|broke\w*|missed)\b", re.IGNORECASE),
-        read,
-        read.statements,
-    )
-    return ("When did those who were waiting for it hear of it, and from whom?", words) if words else None
-
-
 def measure(read: Account) -> tuple[str, Span] | None:
-    """Ask what a number was before and how it was measured; or by what one could see something vague."""
+    """Ask what a number was before and how it was measured."""
     late = _late(read) if read.entry.kind is Kind.STORY else read.statements
     for one in late:
         for claim in _numbers(one):
             if claim.unit in ("%", "percent", "x", "times") or claim.direction is not None:
                 return "What was it before, and how was it measured?", claim.span
-    for one in late:
-        found = vagueness(one)
-        if found.degree is None or found.seen or is_lesson(one):
-            continue
-        # What somebody is like is asked for an instance, what they want for steps.
-        if read.entry.kind is Kind.STORY or (found.compared and one.telling is Telling.EPISODE):
-            return "By what could one see that?", _words_of(one, found.degree.of(one.words), read)
     return None
 
 
@@ -138,42 +115,15 @@ def instance(read: Account) -> tuple[str, Span] | None:
     return ("When did that last show?", trait) if trait else None
 
 
-def cost(read: Account) -> tuple[str, Span] | None:
-    """Ask what a weakness cost."""
-    if not read.statements:
-        return None
-    first = _search(
-        lazy(r"\b(?:my (?:biggest |greatest |main )?weakness|I tend to|sometimes)\b[^.]{0,80}", re.IGNORECASE),
-        read,
-        read.statements,
-    )
-    return ("What did that cost you, or somebody else, the last time?", first) if first else None
-
-
 def remedy(read: Account) -> tuple[str, Span] | None:
     """Ask how they know that what they do about a weakness works."""
     words = lazy(
         r"\b(?:to (?:overcome|improve|address|fix)|working on|(?:I|I['’]ve) (?:started|begun|learn\w*"
-        r"|tried))\b[^.]{0,60}",
+        r"|tried))\b(?: [^\s.]+){0,9}",
         re.IGNORECASE,
     )
     found = _search(words, read, read.statements)
     return ("How do you know that it works?", found) if found else None
-
-
-def lesson(read: Account) -> tuple[str, Span] | None:
-    """Ask what they would do differently, where the question is one of mistakes and nothing is said of it."""
-    if Topic.LESSON not in read.topics or not read.statements:
-        return None
-    if read.of(Part.LESSON) or any(Part.LESSON in one.also for one in read.statements):
-        return None
-    if _search(
-        lazy(r"\b(?:learn\w*|lesson|taught|next time|since then|differently|realis|realiz)", re.IGNORECASE),
-        read,
-        read.statements,
-    ):
-        return None
-    return "What would you do differently today?", read.statements[-1].span
 
 
 def since(read: Account) -> tuple[str, Span] | None:
@@ -186,10 +136,12 @@ def other_side(read: Account) -> tuple[str, Span] | None:
     """Ask how the other person saw it."""
     if Topic.CONFLICT not in read.topics:
         return None
-    other = _first(one for one in read.statements if one.actor is Actor.OTHERS) or _first(
-        one for one in read.statements if one.contact
-    )
-    return None if other is None else ("How would the other person tell it?", other.span)
+    found = _search(_OTHER, read, read.statements)
+    if found is None:
+        early = (one for one in read.statements if one.part in (Part.SITUATION, Part.TASK))
+        other = _first(one for one in early if one.actor is Actor.OTHERS)
+        found = other.span if other else None
+    return ("How would the other person tell it?", found) if found else None
 
 
 def choice(read: Account) -> tuple[str, Span] | None:
@@ -214,7 +166,8 @@ def steps(read: Account) -> tuple[str, Span] | None:
     """Ask what is done today towards a plan."""
     found = _search(
         lazy(
-            r"\b(?:I (?:aim|aspire|hope|want|plan|would like|see myself|aspire)|my goal)\b[^.,;]{0,70}", re.IGNORECASE
+            r"\b(?:I (?:aim|aspire|hope|want|plan|would like|see myself|aspire)|my goal)\b(?: [^\s.,;]+){0,10}",
+            re.IGNORECASE,
         ),
         read,
         read.statements,
@@ -223,19 +176,56 @@ def steps(read: Account) -> tuple[str, Span] | None:
 
 
 #: What is asked, of which kinds of answers, most pressing first.
-PROBES: tuple[tuple[Sort, frozenset[Kind], Asker], ...] = (
-    (Sort.OUTCOME, STORY, outcome),
-    (Sort.TOLD, STORY, told),
-    (Sort.OWN_PART, STORY, own_part),
-    (Sort.MEASURE, EVERY, measure),
-    (Sort.COST, frozenset({Kind.WEAKNESS}), cost),
-    (Sort.REMEDY, frozenset({Kind.WEAKNESS}), remedy),
-    (Sort.INSTANCE, SELF, instance),
-    (Sort.STEPS, frozenset({Kind.FUTURE, Kind.MOTIVATION}), steps),
-    (Sort.LESSON, STORY, lesson),
-    (Sort.OTHER_SIDE, STORY, other_side),
-    (Sort.CHOICE, STORY, choice),
-    (Sort.SCOPE, EVERY, scope),
-    (Sort.SINCE, STORY, since),
-    (Sort.HARDSHIP, STORY, hardship),
+PROBES: tuple[Probe, ...] = (
+    Probe(
+        sort=Sort.OUTCOME,
+        kinds=STORY,
+        rules=(
+            ("structure.missing-result", "How did it turn out in the end?"),
+            ("structure.decision-as-result", "And what came of it?"),
+        ),
+    ),
+    Probe(
+        sort=Sort.TOLD,
+        kinds=STORY,
+        rules=(("who.nobody-told", ""),),
+    ),
+    Probe(
+        sort=Sort.OWN_PART,
+        kinds=STORY,
+        rules=(("who.no-i", "What was your own part in that?"),),
+        ask=own_part,
+    ),
+    Probe(
+        sort=Sort.MEASURE,
+        kinds=EVERY,
+        rules=(
+            ("evidence.bare-number", "What was it before, and how was it measured?"),
+            ("evidence.unmeasured-result", "By what could one see that?"),
+        ),
+        ask=measure,
+    ),
+    Probe(
+        sort=Sort.COST,
+        kinds=frozenset({Kind.WEAKNESS}),
+        rules=(("kind.weakness-without-cost", "What did that cost you, or somebody else, the last time?"),),
+    ),
+    Probe(sort=Sort.REMEDY, kinds=frozenset({Kind.WEAKNESS}), ask=remedy),
+    Probe(
+        sort=Sort.INSTANCE,
+        kinds=SELF,
+        rules=(("kind.strength-without-instance", "When did that last show?"),),
+        ask=instance,
+    ),
+    Probe(sort=Sort.STEPS, kinds=frozenset({Kind.FUTURE, Kind.MOTIVATION}), ask=steps),
+    Probe(
+        sort=Sort.LESSON,
+        kinds=STORY,
+        rules=(("structure.missing-lesson", "What would you do differently today?"),),
+    ),
+    Probe(sort=Sort.OTHER_SIDE, kinds=STORY, ask=other_side),
+    Probe(sort=Sort.CHOICE, kinds=STORY, ask=choice),
+    Probe(sort=Sort.SCOPE, kinds=EVERY, ask=scope),
+    Probe(sort=Sort.SINCE, kinds=STORY, ask=since),
+    Probe(sort=Sort.HARDSHIP, kinds=STORY, ask=hardship),
 )
