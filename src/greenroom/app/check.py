@@ -24,6 +24,7 @@ from greenroom.text.failure import Failure
 #: What to look at before others read it: rules that are off while writing.
 SHARING = ("sharing.*",)
 
+_LOOKING = "Looking for slips of the pen"
 #: How often the progress of a long search is told.
 _PAUSE_SECONDS = 0.2
 
@@ -64,10 +65,15 @@ def check(
     rulebook: ModuleType = import_module("greenroom.check.registry")
     run: ModuleType = import_module("greenroom.check.run")
     _known(only, tuple(rule.id for rule in rulebook.rules()))
+    ready = {}
+    for file, entry in bank.entries:  # What needs no slips is worked out while others look for them.
+        ready[run.entry_key(file, entry, settings)] = run.check_entry(file, entry, settings)
+        if search.running(seconds=0):
+            progress(_LOOKING, search.done, search.missing)
     while search.running(seconds=_PAUSE_SECONDS):
-        progress("Looking for slips of the pen", search.done, search.missing)
+        progress(_LOOKING, search.done, search.missing)
     slips = search.result()
-    found: tuple[Finding, ...] = (*slips.crashes, *run.check(bank, slips=slips.found, settings=settings))
+    found: tuple[Finding, ...] = (*slips.crashes, *run.check(bank, slips=slips.found, settings=settings, known=ready))
     findings = tuple(one for one in found if not only or _asked_for(one.rule, only) or one.rule == CRASHED)
     rows = overview(bank, words_per_minute=settings.words_per_minute)
     return CheckReport(
