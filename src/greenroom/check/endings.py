@@ -74,10 +74,9 @@ def ends_in_outcome(account: Account) -> bool:
     return outcome_before_last(story) or _outcome_last(last)
 
 
-def ends_in_outcome_itself(account: Account) -> bool:
-    """Tell whether the last sentence of the story or a lesson after it tells what changed, whatever stands before."""
-    story = told(account)
-    return bool(story) and _outcome_last((story[-1], *account.statements[len(story) :]))
+def outcome_in_lessons(account: Account) -> bool:
+    """Tell whether a lesson after the story tells what changed."""
+    return any(tells_outcome(one) and not only_learnt(one) for one in account.statements[len(told(account)) :])
 
 
 def _outcome_last(last: Sequence[Statement]) -> bool:

@@ -6,7 +6,8 @@ import re
 
 from .statement import Telling
 from .telling import telling
-from .tokens import tokens
+from .tokens import PAUSES, tokens
+from .verbs import PASTS
 
 _LESSON = re.compile(
     r"\b(?:(?<!had )(?<!deep )(?<!machine )learn(?:ed|t|ing|s)?(?! that (?:her|his|their)\b)(?= (?:that|to|how|"
@@ -64,6 +65,17 @@ _LESSON = re.compile(
     r"september|october|november|december|20))|"
     r"(?:is|was|became|has become|it's) (?:now )?(?:a|my|our) (?:firm |fixed |new )?(?:habit|rule)\b|rule of mine|"
     r"identified (?:opportunities|areas|ways|room|points) (?:to|for|of) improve\w*|"
+    r"the (?:\w+ )?(?:mistake|error|failure|fault) (?:was not|wasn't|was (?:that|mine|my|to|not|in))|"
+    r"(?:where|why|how) i (?:\w+ )?(?:failed|went wrong)|my (?:own )?(?:part|share|fault) in (?:it|this|that|the)|"
+    r"with hindsight|(?:i was|i'd been|i had been) too \w+ to|i(?:'d| had) (?:confused|mistaken|been solving)|"
+    r"what (?:helped|saved|counted|mattered)(?: me| us)? (?:\w+ )?was|the hardest part|"
+    r"remind(?:ed|s) (?:me|us) (?:why|what|who|when)|"
+    r"ma(?:de|kes|king) (?:me|us) (?:an? )?(?:much |far |even )?(?:more |better |calmer |stronger |humbler |"
+    r"\w{3,}er )(?!and\b)|"
+    r"from (?:that|this|it),? (?:i|we) (?:took|take|know|knew)|after (?:this|that),? (?:i|we) (?:am|are|was|were) "
+    r"(?:\w+ )?more|"
+    r"(?:i|we) never again|in (?:my|the|our) (?:very )?next (?:project|job|team|role|company|course),? (?:i|we)|"
+    r"mistake (?:that )?(?:i|we) (?:haven't|have not|have never|never|will not|won't)|"
     r"(?:stuck|stayed|remained) with me|opened my eyes|eye[- ]opener|i no longer (?!\w+ed\b)[a-z]+|my (?:own "
     r")?(?:real |main |"
     r"biggest |first |only )?(?:mistake|error|fault) (?:was|is|had been)|i was wrong (?:to|in|about)|"
@@ -81,6 +93,19 @@ _UNDERSTOOD = re.compile(
     r"\b(?:never|no|not) (?:\w+ )?(?:an|the|my|our) excuse\b",
     re.IGNORECASE,
 )
+#: Words beside which a present tense tells what one does since.
+_NOWADAYS = re.compile(
+    r"\b(?:now|any ?more|since|these days|nowadays|today|always|never|every|whenever|when|before|after|more|less|"
+    r"twice|first|"
+    r"rather|earlier|sooner|try to|prefer to|make a point|make sure|no longer|instead)\b",
+    re.IGNORECASE,
+)
+#: What one now is or has is an outcome: "I now lead the night shift".
+_ROLE = frozenset(
+    "train teach lead run work live manage own help use have am get got earn see meet know hope think guess want can "
+    "was were had did could would will should might must may".split()
+)
+_TIED = re.compile(r"\b(?:still|together|friends|her|him|them|it works|until (?:now|today))\b", re.IGNORECASE)
 #: A sentence that begins so is about somebody or something in the story.
 _PARTICULAR = frozenset(
     "the my our his her their he she they this these those we i that its all no none everyone everybody now so "
@@ -112,21 +137,29 @@ _THEM = re.compile(r"\b(?:customers?|users?|clients?|team|tests?)\b", re.IGNOREC
 _ALWAYS = re.compile(
     r"\b(?:never|always|often|rarely|sometimes|usually|(?:many|most)(?: of the)? times?|people|someone|somebody|"
     r"anyone|you|means?|"
-    r"matters?|worth|than|as long as|until|unless|even|, not|not because|isn't|aren't|don't)\b",
+    r"matters?|worth|, once \w+,|than|as long as|until|unless|even|, not|not because|isn't|aren't|don't)\b",
     re.IGNORECASE,
 )
 #: What one tells oneself, or others, to do in all such cases.
 _ADVICE = re.compile(
-    r"^\W*(?:so,? |and |but )?(?:(?:never|always|don't|do not|better|best)\b(?: to)? (?!\w+ed\b)[a-z]+\b|"
+    r"^\W*(?:so,? |and |but )?(?:the (?:sooner|earlier|later|longer|more|less|better|fewer|\w+er)\b[^,]*, the \w+|"
+    r"[a-z' ]{3,40} first, [a-z' ]{3,40} (?:later|second|after|last)\b|the [a-z]+ (?:is|are) (?:never|always|"
+    r"rarely) \w+|"
+    r"(?:nobody|no one|everybody|everyone|people) (?:remembers?|forgets?|notices?|likes?|reads?|wants?|knows?|"
+    r"needs?|expects?|forgives?)\b|"
+    r"(?:(?:never|always|don't|do not|better|best)\b(?: to)? (?!\w+ed\b)[a-z]+\b|"
     r"before (?:to \w+|you \w+|\w+ing)\b.{0,40}, (?:\w+|\b(?:i|you|one|we) (?:should|must|have to|need to))\b|"
     r"before\b.{0,60}\b(?:i|you|one|we) (?:should|must)\b|"
     r"(?:(?:ask|check|talk|speak|listen|test|look|read|write|say|tell|count|measure|start|try|think|plan|show|call|"
     r"agree|"
     r"share|put|keep|make|take|give|go|do|let|trust|learn|find|get) (?!\w*ed\b)(?:[\w']+ )*?(?:before|first|not|early|"
-    r"instead|even|until|when|if|twice)\b))",
+    r"instead|even|until|when|if|twice)\b)))",
     re.IGNORECASE,
 )
 _GENERAL = (Telling.UNCLEAR, Telling.OPINION, Telling.HABIT)
+_BETWEEN = frozenset("now also always never often usually still just really even then don't do not 'd".split())
+_PASTS = frozenset(PASTS.split())
+_DIGIT = re.compile(r"\d")
 _TOLD = re.compile(r"\b(?:i|we) (?:\w+ed|was|were|had|went|made|took|told|said)\b|\d", re.IGNORECASE)
 #: Maxims are short.
 _LONGEST = 26
@@ -158,5 +191,29 @@ def is_maxim(words: str) -> bool:
 
 
 def tells_understood(words: str) -> bool:
-    """Tell whether a sentence is one that says what was understood: at the end of a story that is a lesson."""
-    return _UNDERSTOOD.search(words.replace("\u2019", "'")) is not None
+    """Tell whether a sentence says what was understood, or what "I" do since: at the end of a story a lesson."""
+    words = words.replace("\u2019", "'")
+    return _UNDERSTOOD.search(words) is not None or _does_since(words)
+
+
+def _does_since(words: str) -> bool:
+    """Tell whether "I" do something in the present tense, at all such times: "I ask twice now"."""
+    if not _NOWADAYS.search(words) or _TIED.search(words) or _DIGIT.search(words):
+        return False
+    them = tokens(words)
+    found = False
+    for at, word in enumerate(them):
+        if word == "i'm":
+            return "more" in them[at + 1 : at + 3] or "less" in them[at + 1 : at + 3]
+        if word == "i'd" and "rather" in them[at + 1 : at + 2]:
+            return True
+        if word != "i":
+            continue
+        verb = next((each for each in them[at + 1 :] if each not in _BETWEEN and not each.endswith("ly")), "")
+        if verb.endswith("ed") or verb in _PASTS:
+            return False
+        if verb not in _ROLE and verb not in PAUSES and verb:
+            found = True
+        elif not found:
+            return False
+    return found

@@ -108,6 +108,13 @@ PHRASES = re.compile(
     r"(?:did not|didn't|could not|couldn't) (?:\w+ )?(?:increase|improve|reach|meet|make it|work|succeed|sell|win|"
     r"get|finish|pass|grow)\b|"
     r"w[eo]nt (?:through|off)\b|"
+    r"(?:came|come|comes|amounted) to (?:about |around |only |just |over |nearly )?[$€£]?\d|"
+    r"\d[\d.,]*%? (?:\w+ )?(?:instead of|against|down from|up from|compared (?:to|with)|versus|rather than)|"
+    r"from (?:about |around |over |nearly |almost )?[$€£]?\d[\d.,]*%? (?:\w+ ){0,2}(?:down |up )?to (?:about |"
+    r"around |just |only |"
+    r"under |below |over |less than |more than |nearly |almost )?[$€£]?\d|"
+    r"without (?:\w+ ){0,2}(?:anything|anyone|anybody|a single)\b|"
+    r"(?:came|ended|finished) (?:up )?(?:\w+(?:th|nd|rd)|first|last)\b|"
     r"(?:(?:can|could) (?:now )?(?:[\w']+ ){1,5})?more (?:easily|quickly|smoothly|clearly|reliably)\b|"
     r"(?:go(?:es)?|went|came|is|are) (?:down |up )?from (?:about |around |over |nearly |almost )?\d|"
     r"(?:it|this|that|which|they) (?:has |have |already )?caught|in (?:half|a third|a quarter|a fraction) (?:of )?the|"
@@ -156,7 +163,8 @@ HINTS = re.compile(
 )
 #: Somebody or something else does something after what the teller did.
 FOLLOWS = re.compile(
-    r"\b(?:(?:and|so|then|until|but|which|after which|where|till|finally|because|since then) (?:\w+ly )?(?:he|she|they|"
+    r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?) (?:later|after|on),? (?!i\b|we\b|that\b|the\b)\w+|"
+    r"(?:(?:and|so|then|until|but|which|after which|where|till|finally|because|since then) (?:\w+ly )?(?:he|she|they|"
     r"it|everyone|everybody|nobody|no one|customers?|users?|"
     r"clients?|people|all of (?:us|them)|(?:the|my|our|his|her|their) \w+(?: \w+)?) (?:\w+ly |all |both |finally |"
     r"has |have |had )?"

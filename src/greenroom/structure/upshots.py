@@ -13,6 +13,7 @@ import re
 from .statement import Upshot
 from .tokens import PAUSES, tokens
 from .upshot_words import BY_OTHERS, DECISION, EFFORT, ENDS, FEELING, FOLLOWS, HAPPENED, HAPPENS, HINTS, JUDGE, PHRASES
+from .verbs import PASTS
 
 _FIRST = frozenset(("i", "we"))
 _BE = frozenset("was were is are been got get gets being be".split())
@@ -39,6 +40,9 @@ _CLAUSE = re.compile(
 _FELT = re.compile(
     r"\W*(?:(?:in|at) the end,? |afterwards,? |so )?(?:it|i|we|this|that) (?:all |both |\w+ly )?felt (?:like|as if)\b"
 )
+_PASTS = frozenset(PASTS.split())
+#: The first word of a later clause.
+_LATER = re.compile(r"(?:[,;.:]|\b(?:and|so|but|then|until)\b)\s+(?!(?:and|so|but|then|until|also|finally)\b)([\w']+)")
 _REACH = 4
 _PHRASE_REACH = 6
 
@@ -75,6 +79,18 @@ def hints_at_change(words: str) -> bool:
 def others_follow(words: str) -> bool:
     """Tell whether somebody or something else does something at the end: "I gave her a new one, and she stayed"."""
     return FOLLOWS.search(words.replace("\u2019", "'").lower()) is not None
+
+
+def changes_beside_act(words: str) -> bool:
+    """Tell whether a later clause, of which neither "I" nor "we" are the subject, says that something changed."""
+    lower = words.replace("\u2019", "'").lower()
+    for match in _LATER.finditer(lower):
+        first = match[1]
+        if first in _FIRST or first.endswith("ed") or first in _PASTS:
+            continue
+        if _changed(lower[match.start(1) :]):
+            return True
+    return False
 
 
 def _changed_beside(lower: str, decision: re.Match[str]) -> bool:

@@ -27,7 +27,8 @@ from greenroom.check.english import in_english
 from greenroom.check.finding import Place, Severity
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
 from greenroom.structure.account import Account, account
-from greenroom.structure.acts import is_act
+from greenroom.structure.acts import does_something, is_act
+from greenroom.structure.ending import stops_early
 from greenroom.structure.statement import Statement, Telling, Upshot
 
 SCOPE = Scope.ENTRY
@@ -72,6 +73,8 @@ _UNKNOWN = re.compile(
     re.IGNORECASE,
 )
 _DECIDED = re.compile(r"\b(?:agreed|decided|chose|settled|concluded|voted)\b", re.IGNORECASE)
+#: As in ``check/stopping.py``.
+_LIKELY = 0.45
 #: A story this short ends wherever it stops.
 _SENTENCES = 3
 
@@ -107,8 +110,16 @@ def _told_around(instead: list[Statement], read: Account) -> bool:
         if one not in instead and not only_learnt(one) and not (filed and is_lesson(one))
     ]
     return any(map(tells_outcome, after)) or (
-        not filed and any(tells_outcome(one) and not is_act(one.words) for one in before)
+        not filed and any(tells_outcome(one) and not _is_step(one, read) for one in before)
     )
+
+
+def _is_step(one: Statement, read: Account) -> bool:
+    """Tell whether a sentence in which something changes is no outcome but one of the acts."""
+    if is_act(one.words):
+        return True
+    told_so_far = read.statements[: read.statements.index(one) + 1]
+    return does_something(one.words) and stops_early([each.words for each in told_so_far], lesson=False) >= _LIKELY
 
 
 def _instead(read: Account) -> list[Statement]:

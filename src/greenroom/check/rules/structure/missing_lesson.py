@@ -14,15 +14,17 @@ Add one sentence: what you do differently since then, and once when it helped.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from greenroom.bank.entry import Entry, Kind
+from greenroom.bank.entry import Entry, Kind, Part
 from greenroom.check.endings import closes, is_lesson
 from greenroom.check.english import in_english
 from greenroom.check.finding import Severity
 from greenroom.check.parts import heading
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
-from greenroom.structure.account import account
+from greenroom.structure.account import Account, account
+from greenroom.structure.lessons import tells_lesson
 from greenroom.structure.statement import Telling
 from greenroom.structure.topics import Topic
 from greenroom.text.spoken import count_words
@@ -52,6 +54,14 @@ EXAMPLES = (
 #: Less is a sketch.
 _SENTENCES = 3
 _WORDS = 35
+#: So many of the last sentences are the end, where a lesson stands whatever it is taken for.
+_END = 4
+_FOUND_OUT = re.compile(
+    r"\b(?:learn\w*|reali[sz]\w*|in (?:the )?future|(?:show\w*|t(?:augh|each\w*)t?|ma[dk]e\w*|help\w*) (?:me|"
+    r"us))\b",
+    re.IGNORECASE,
+)
+_ACTS = (Part.SITUATION, Part.TASK, Part.ACTION)
 
 
 def check(entry: Entry, context: Context) -> Iterator[Found]:
@@ -67,9 +77,18 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
     last = read.statements[-1]
     if (
         closes(last)
-        or any(is_lesson(one) for one in read.statements)
+        or any(_is_lesson(at, read) for at in range(len(read.statements)))
         or last.telling in (Telling.HABIT, Telling.OPINION)
     ):
         return
     if in_english(read):
         yield Found(span=heading(entry), message="What did you take from it, and what do you do differently since?")
+
+
+def _is_lesson(at: int, read: Account) -> bool:
+    """Tell whether a sentence is a lesson; in the midst of the acts "I learned that the gate was shut" is none."""
+    one = read.statements[at]
+    if one.part is Part.LESSON or Part.LESSON in one.also:
+        return True
+    midst = 0 < at < len(read.statements) - _END and one.part in _ACTS
+    return is_lesson(one) and (not midst or tells_lesson(_FOUND_OUT.sub("", one.words)))
