@@ -30,6 +30,7 @@ RULES = frozenset(
     """
     structure.missing-result structure.decision-as-result structure.missing-action structure.missing-lesson
     structure.long-situation evidence.unmeasured-result evidence.bare-number evidence.claim-without-instance who.no-i
+    evidence.impossible-number
     who.nobody-told who.harm-talked-small who.admission-taken-back telling.not-an-event telling.long-run-up
     telling.unspeakable telling.long-sentence telling.empty-opening kind.weakness-without-cost
     kind.weakness-without-remedy kind.strength-without-instance kind.mistake-without-mistake
