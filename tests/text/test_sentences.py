@@ -50,6 +50,19 @@ def test_wrapped_lines_stay_together_and_short_lines_stand_alone() -> None:
     assert cut(notes) == notes.split("\n")
 
 
+def test_notes_that_were_pasted_into_one_line_are_cut_where_one_begins() -> None:
+    assert cut("Counted the rolls on 3 shelves Built a rack for them Reduced the waste by 20%") == [
+        "Counted the rolls on 3 shelves",
+        "Built a rack for them",
+        "Reduced the waste by 20%",
+    ]
+
+
+def test_a_capital_by_mistake_cuts_nothing() -> None:
+    for whole in ("We Started to bake at four.", "The system was Built by two bakers.", "I met the Led Lamps people."):
+        assert cut(whole) == [whole]
+
+
 @given(st.text(alphabet=st.sampled_from(list("aB1 .!?。…\n\r\"')*")), max_size=80))
 def test_sentences_hold_every_letter_in_order_and_begin_and_end_with_something(text: str) -> None:
     spans = split(text, Span(0, len(text)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from .span import Span
 
@@ -26,6 +27,19 @@ _END = re.compile(r"(?P<mark>[.!?…]+|[。！？｡]+)(?P<close>(?:[\"'”’)\
 _SPACE = re.compile(r"\s*")
 _LAST_WORD = re.compile(r"[^\s(\[\"“'‘*_/]+$")
 _LIST_NUMBER = re.compile(r"^\s*[(\[]?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})$")
+#: Notes begin with what was done. Where such a word stands with a capital after one without a mark, bullets were pasted
+#: into one line: "Profiled the service Implemented a cache".
+_LOST_BREAK = re.compile(
+    r"(?<=[a-z0-9%)]) (?=(?:Achieved|Added|Analy[sz]ed|Automated|Built|Collaborated|Completed|Configured|Coordinated|"
+    r"Created|Decreased|Delivered|Deployed|Designed|Developed|Documented|Eliminated|Enabled|Ensured|Established|"
+    r"Evaluated|Fixed|Held|Helped|Identified|Implemented|Improved|Increased|Integrated|Introduced|Launched|Led|Made|"
+    r"Maintained|Measured|Mentored|Migrated|Monitored|Moved|Optimi[sz]ed|Organi[sz]ed|Partnered|Planned|Presented|"
+    r"Prioriti[sz]ed|Proposed|Provided|Reduced|Refactored|Removed|Replaced|Resolved|Reviewed|Saved|Scheduled|Set|"
+    r"Shared|Shipped|Simplified|Solved|Started|Successfully|Tested|Took|Tracked|Trained|Updated|Used|Validated|Worked|"
+    r"Wrote) (?!(?:by|and)\b)[a-z0-9~$\"'(])"
+)
+#: Whoever stands before such a word does it, and the capital is a slip.
+_DOER = re.compile(r"\b(?:I|i|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Yy]ou|[Ww]ho|[Tt]eam)$")
 #: A break of line is a break of sentence where the line before is this much shorter than the longest of its paragraph:
 #: a wrapped line is about as long as the others.
 _SHORT_LINE = 0.7
@@ -40,8 +54,8 @@ def split(text: str, span: Span) -> tuple[Span, ...]:
     """Return the sentences of a span, trimmed, in order; together they hold every letter of it.
 
     Knows abbreviations, decimals, versions and file names ("v2.0", "Node.js"), initials, quotes and brackets after
-    the end mark, a missing space after a full stop ("done.Then"), Chinese and full-width end marks, and lines that are
-    sentences by themselves though no full stop ends them.
+    the end mark, a missing space after a full stop ("done.Then"), notes pasted into one line,
+    Chinese and full-width end marks, and lines that are sentences by themselves though no full stop ends them.
     """
     by = span.start
     return tuple(Span(one.start + by, one.end + by) for one in _split(span.of(text)))
@@ -56,10 +70,21 @@ def _split(text: str) -> tuple[Span, ...]:
             end = match.end()
             if end >= line.end or not _ends(text, match, start, line.end):
                 continue
-            found.append(Span(start, end).trimmed(text))
+            found += _pasted(text, Span(start, end).trimmed(text))
             start = end
-        found.append(Span(start, line.end).trimmed(text))
+        found += _pasted(text, Span(start, line.end).trimmed(text))
     return tuple(_joined(text, found))
+
+
+def _pasted(text: str, span: Span) -> list[Span]:
+    """Cut where a note begins whose line break was lost."""
+    cuts = [
+        match.end()
+        for match in _LOST_BREAK.finditer(text, span.start, span.end)
+        if not _DOER.search(text, max(span.start, match.start() - _LOOK_BACK), match.start())
+    ]
+    edges = [span.start, *cuts, span.end]
+    return [Span(start, end).trimmed(text) for start, end in pairwise(edges)]
 
 
 def _joined(text: str, spans: list[Span]) -> list[Span]:
