@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from greenroom.structure.ending import stops_early
-from greenroom.structure.lessons import is_maxim, tells_lesson
+from greenroom.structure.lessons import is_maxim, tells_lesson, tells_understood
 from greenroom.structure.statement import Upshot
-from greenroom.structure.upshots import announces_end, upshot
+from greenroom.structure.upshots import announces_end, changes_beside_act, others_follow, upshot
 
 CHANGE = """
 Returns fell by half within a month.
@@ -42,6 +42,11 @@ It caught four wrong labels in the first month.
 Loading went from 4 hours to less than one.
 After ten weeks she did the night shift on her own.
 Now we can plan the routes more easily.
+From 14 seconds to under 1.
+The share went from 60% to 85%.
+Losses came to about £3,100.
+We managed the next week without loading anything twice.
+Our van came eleventh out of fourteen.
 """
 
 DECISION = """
@@ -106,6 +111,8 @@ I asked them which version should be approved.
 Before the van was fixed, I rang the customer.
 If we lose the key, nobody comes in.
 At the end of each month I counted the keys.
+We launched a test with two vans.
+I wrote a timetable from 8.15 to 9 and from 3 to 3.45 only.
 """
 
 
@@ -229,3 +236,53 @@ def test_a_story_that_ends_with_what_was_done_stops_early() -> None:
 @given(st.lists(st.text(max_size=80), max_size=6), st.integers(0, 1))
 def test_a_chance_is_a_chance_for_any_sentences(told: list[str], lessons: int) -> None:
     assert 0 <= stops_early(told, lesson=lessons > 0) <= 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "So I understood that rules need reasons.",
+        "I check twice now.",
+        "I don't promise a date any more before I look at the list.",
+        "Whenever I take over a shift, I count the keys first.",
+        "I'd rather be late with a warning than on time with a surprise.",
+        "I'm more patient since.",
+        "Talking early is really important.",
+    ],
+)
+def test_what_one_understood_or_does_since_can_close_a_story(sentence: str) -> None:
+    assert tells_understood(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I now lead the night shift.",
+        "She still calls me when a pump sounds odd.",
+        "I rang her first.",
+        "The queue is down to ten minutes now.",
+        "I meet her every week, and we are still friends.",
+    ],
+)
+def test_what_came_of_it_closes_no_story_as_a_lesson(sentence: str) -> None:
+    assert not tells_understood(sentence)
+    assert not is_maxim(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "beside"),
+    [
+        ("I sent them off, and all twelve vans left on time.", True),
+        ("I wrote a list, which saved us a day.", True),
+        ("I increased my hours and finished the list.", False),
+        ("I rang the owner.", False),
+    ],
+)
+def test_a_change_by_others_beside_an_act_is_seen(sentence: str, beside: bool) -> None:  # noqa: FBT001
+    assert changes_beside_act(sentence) is beside
+
+
+@pytest.mark.parametrize("sentence", ["I gave her a new one, and she stayed.", "Two days later she came back."])
+def test_what_others_do_at_the_end_follows(sentence: str) -> None:
+    assert others_follow(sentence)
+    assert not others_follow("I gave her a new one.")

@@ -158,6 +158,8 @@ _ADVICE = re.compile(
     re.IGNORECASE,
 )
 _GENERAL = (Telling.UNCLEAR, Telling.OPINION, Telling.HABIT)
+#: A verb stands within so many words of its "I".
+_NEAR = 8
 _BETWEEN = frozenset("now also always never often usually still just really even then don't do not 'd".split())
 _PASTS = frozenset(PASTS.split())
 _DIGIT = re.compile(r"\d")
@@ -210,7 +212,9 @@ def _does_since(words: str) -> bool:
             return True
         if word != "i":
             continue
-        verb = next((each for each in them[at + 1 :] if each not in _BETWEEN and not each.endswith("ly")), "")
+        verb = next(
+            (each for each in them[at + 1 : at + _NEAR] if each not in _BETWEEN and not each.endswith("ly")), ""
+        )
         if verb.endswith("ed") or verb in _PASTS:
             return False
         if verb not in _ROLE and verb not in PAUSES and verb:

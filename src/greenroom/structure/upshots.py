@@ -9,6 +9,7 @@ counts as well. All lists are from general knowledge of how such stories are tol
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from .statement import Upshot
 from .tokens import PAUSES, tokens
@@ -41,8 +42,16 @@ _FELT = re.compile(
     r"\W*(?:(?:in|at) the end,? |afterwards,? |so )?(?:it|i|we|this|that) (?:all |both |\w+ly )?felt (?:like|as if)\b"
 )
 _PASTS = frozenset(PASTS.split())
+#: So many clauses are looked at, and so many letters of each, whatever is written.
+_CLAUSES, _REST = 12, 400
 #: The first word of a later clause.
 _LATER = re.compile(r"(?:[,;.:]|\b(?:and|so|but|then|until)\b)\s+(?!(?:and|so|but|then|until|also|finally)\b)([\w']+)")
+#: What is launched or finished so is a step.
+_ATTEMPT = re.compile(
+    r"\b(?:launched|released|shipped|delivered|completed|finished) (?:[\w/]+[ -]){0,3}(?:tests?|pilot|survey|trial|"
+    r"experiments?|poll|"
+    r"search|investigation|interviews|draft)\b"
+)
 _REACH = 4
 _PHRASE_REACH = 6
 
@@ -84,11 +93,11 @@ def others_follow(words: str) -> bool:
 def changes_beside_act(words: str) -> bool:
     """Tell whether a later clause, of which neither "I" nor "we" are the subject, says that something changed."""
     lower = words.replace("\u2019", "'").lower()
-    for match in _LATER.finditer(lower):
+    for match in islice(_LATER.finditer(lower), _CLAUSES):
         first = match[1]
         if first in _FIRST or first.endswith("ed") or first in _PASTS:
             continue
-        if _changed(lower[match.start(1) :]):
+        if _changed(lower[match.start(1) : match.start(1) + _REST]):
             return True
     return False
 
@@ -100,6 +109,7 @@ def _changed_beside(lower: str, decision: re.Match[str]) -> bool:
 
 
 def _changed(lower: str) -> bool:
+    lower = _ATTEMPT.sub("began", lower)
     them = tokens(lower)
     announced: bool | None = None
     for at, token in enumerate(them):
