@@ -27,7 +27,7 @@ _WORDS = 40
 #: will do, where "I" acts in as many.
 _EVENTS = 2
 #: From so many sentences on, the end tells by itself. Of such stories of ours, nine in ten without their result are
-#: more probable than the first step, and six in a hundred whole ones; of most of these, words tell the outcome.
+#: more probable than the first step, and five in a hundred whole ones; of most of these, words tell the outcome.
 _LONG = 6
 _LIKELY, _LIKELIER, _LIKELIEST, _ALL_BUT_SURE = 0.4, 0.45, 0.8, 0.95
 #: So little as this can't be judged where it doesn't stop with an act.
