@@ -65,11 +65,17 @@ def check(
     rulebook: ModuleType = import_module("greenroom.check.registry")
     run: ModuleType = import_module("greenroom.check.run")
     _known(only, tuple(rule.id for rule in rulebook.rules()))
-    ready = {}
-    for file, entry in bank.entries:  # What needs no slips is worked out while others look for them.
-        ready[run.entry_key(file, entry, settings)] = run.check_entry(file, entry, settings)
+    # What needs no slips is worked out while others look for them.
+    keyed = {run.entry_key(file, entry, settings): (file, entry) for file, entry in bank.entries}
+    ready = dict(kept.judged(tuple(keyed)))
+    fresh = {}
+    for key, (file, entry) in keyed.items():
+        if key not in ready:
+            fresh[key] = run.check_entry(file, entry, settings)
         if search.running(seconds=0):
             progress(_LOOKING, search.done, search.missing)
+    kept.keep_judged(fresh)
+    ready |= fresh
     while search.running(seconds=_PAUSE_SECONDS):
         progress(_LOOKING, search.done, search.missing)
     slips = search.result()

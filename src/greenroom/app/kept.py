@@ -22,6 +22,7 @@ from greenroom.text.source import Source
 
 if TYPE_CHECKING:
     from greenroom.bank.tables import Pointer
+    from greenroom.check.finding import Finding
 
 #: Whatever is in these rooms may change what is found.
 _ROOMS = ("text", "bank", "structure", "check", "engines")
@@ -52,7 +53,7 @@ class Kept:
 
     def checked(self, sources: Sequence[Source], versions: str) -> Mapping[str, Checked]:
         """Return what the language engine of these versions said of these documents, by path."""
-        kept = self._get(((_key("slips", source, versions), source) for source in sources), Checked)
+        kept = self._get(((_key("slips", source, versions), source.path) for source in sources), Checked)
         return {
             path: replace(one, problems=tuple(replace(problem, path=path) for problem in one.problems))
             for path, one in kept.items()
@@ -68,7 +69,7 @@ class Kept:
         from greenroom.bank.tables import Pointer
 
         form = tuple[tuple[Entry, ...], tuple[Other, ...], tuple[Pointer, ...]]
-        kept = self._get(((_key("parsed", source, source.path), source) for source in sources), form)
+        kept = self._get(((_key("parsed", source, source.path), source.path) for source in sources), form)
         read = ((source, *kept[source.path]) for source in sources if source.path in kept)
         return {
             source.path: (BankFile(source=source, entries=entries, other=other), pointers)
@@ -81,6 +82,16 @@ class Kept:
             (_key("parsed", file.source, file.source.path), (file.entries, file.other, pointers))
             for file, pointers in read
         )
+
+    def judged(self, keys: Sequence[str]) -> Mapping[str, tuple[Finding, ...]]:
+        """Return what the rules found in single entries, by the key of the entry and the settings."""
+        from greenroom.check.finding import Finding
+
+        return self._get(((_digest("judged", key), key) for key in keys), tuple[Finding, ...])
+
+    def keep_judged(self, found: Mapping[str, tuple[Finding, ...]]) -> None:
+        """Keep what the rules found in single entries."""
+        self._put((_digest("judged", key), findings) for key, findings in found.items())
 
     @property
     def note(self) -> str | None:
@@ -98,10 +109,11 @@ class Kept:
         if self._cache:
             self._cache.close()
 
-    def _get(self, wanted: Iterable[tuple[str, Source]], kind: object) -> dict[str, Any]:
+    def _get(self, wanted: Iterable[tuple[str, str]], kind: object) -> dict[str, Any]:
+        """Return what is kept under keys, by the name that stands beside each."""
         if self._cache is None:
             return {}
-        keys = {key: source.path for key, source in wanted}
+        keys = dict(wanted)
         decoder = msgspec.msgpack.Decoder(kind)
         found = {}
         for key, value in self._cache.get_many(keys).items():
@@ -132,6 +144,10 @@ def _key(what: str, source: Source, further: str) -> str:
     for part in (what, source.format.value, further, program()):
         digest.update(b"\0" + part.encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
+
+
+def _digest(what: str, key: str) -> str:
+    return hashlib.sha256(f"{what}\0{key}\0{program()}".encode()).hexdigest()
 
 
 @once
