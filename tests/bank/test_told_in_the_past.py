@@ -31,7 +31,5 @@ def test_what_a_company_says_of_itself_is_no_answer() -> None:
 
 
 def test_a_list_of_deeds_under_a_heading_is_no_answer() -> None:
-    text = (
-        "- painted the van, cleaned the shelves and counted the rolls\n- fixed the cold oven\n- served forty"
-    )
+    text = "- painted the van, cleaned the shelves and counted the rolls\n- fixed the cold oven\n- served forty"
     assert _kinds(f"# Summary of the week\n\n{text}\n") == []
