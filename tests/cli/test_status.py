@@ -130,3 +130,10 @@ def test_without_a_verb_the_help_is_printed_and_the_call_is_wrong(call: Call) ->
     assert (said.status, said.err) == (2, "")
     assert said.out == call("--help").out
     assert "Verbs:" in said.out
+
+
+def test_an_entry_of_a_file_that_is_not_there_is_told_as_the_missing_file(call: Call) -> None:
+    said = call("show", "nowhere.md", "conflict")
+    assert said.status == 2
+    assert "nowhere.md" in said.err
+    assert "No entry has" not in said.err

@@ -48,10 +48,13 @@ def ask_elsewhere(
     Raises:
         NoSuchEntry: there is none.
         SeveralEntries: there are several.
-        NothingWritten: there is no answer in it yet.
+        NothingWritten: there is no answer in it yet, or nothing could be read.
     """
     sources, problems = files.load(paths)
     bank = read(sources, problems, progress=progress)
+    if not bank.entries and bank.problems:
+        problem = bank.problems[0]
+        raise NothingWritten(f"{problem.path}: {problem.message}", problem.hint)
     rows = find(overview(bank, words_per_minute=settings.words_per_minute), want)
     if len(rows) > 1:
         ids = ", ".join(row.entry.id for row in rows[:5])

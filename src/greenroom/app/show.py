@@ -39,6 +39,8 @@ def show(
     sources, problems = files.load(paths)
     bank = read(sources, problems, progress=progress)
     rows = overview(bank, words_per_minute=settings.words_per_minute)
+    if not rows and bank.problems:
+        return ShowReport(bank=bank, rows=rows)  # what could not be read is told, and not what is missing in nothing
     chosen: dict[str, Row] = {}
     for want in wanted:
         chosen |= {row.entry.id: row for row in find(rows, want)}
