@@ -31,7 +31,7 @@ class SeveralEntries(Failure):
 
 
 class NothingWritten(Failure):
-    """The entry is a question without an answer."""
+    """The entry is a question without an answer, or nothing could be read at all."""
 
 
 def ask_elsewhere(
