@@ -8,7 +8,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from greenroom.bank.entry import Bank, BankFile, Entry
+from greenroom.bank.entry import Bank, BankFile, Entry, Kind
 from greenroom.check.finding import Place, Severity, Slip, Suggestion
 from greenroom.check.registry import find, rules
 from greenroom.check.rule import Context, Found, Rule, Scope, Status
@@ -245,3 +245,12 @@ def test_rules_see_nothing_but_their_entry(bank: MakeBank) -> None:
 
     assert [title for title, _ in seen] == ["One", "Two"]
     assert all(len(file.entries) == 1 and file.source.path == "" for _, file in seen)
+
+
+def test_nothing_is_missing_in_notes(bank: Callable[..., Bank]) -> None:
+    read = bank(
+        "# Stories\n\n## A queue\n\nSituation: It rained.\n\nAction: I sang.\n\nResult: They stayed.\n\n"
+        "## The raffle, not a story yet\n\n- 300 tickets, lost the list, my fault\n- TODO: ask Ife\n- told nobody\n"
+    )
+    assert [entry.kind for _, entry in read.entries][-1] is Kind.NOTES
+    assert [one.rule for one in check(read, slips={}, settings=Settings()) if one.entry == read.entries[-1][1].id] == []

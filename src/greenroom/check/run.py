@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from greenroom.bank.alone import alone
-from greenroom.bank.entry import Bank, BankFile, Entry
+from greenroom.bank.entry import Bank, BankFile, Entry, Kind
 from greenroom.text.span import Span
 
 from .crash import crashed, unknown_sort
@@ -128,10 +128,21 @@ def _sifted(
 
 def _ordered(bank: Bank, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     order = {file.source.path: (at, file) for at, file in enumerate(bank.files)}
-    owned = [_owned(finding, order[finding.place.path][1]) for finding in findings]
+    notes = {(file.source.path, entry.id) for file, entry in bank.entries if entry.kind is Kind.NOTES}
+    every = (_owned(finding, order[finding.place.path][1]) for finding in findings)
+    owned = [one for one in every if (one.place.path, one.entry) not in notes or _group(one) in _EVEN_IN_NOTES]
     return tuple(
         sorted(owned, key=lambda one: (order[one.place.path][0], one.place.span, one.rule, one.message, one.engine))
     )
+
+
+#: Notes are not yet an answer: nothing is missing in them. Slips of the pen, what others would read, what a comment of
+#: the person's does, and our own mistakes are told all the same.
+_EVEN_IN_NOTES = frozenset({"language", "sharing", "suppression", "internal"})
+
+
+def _group(finding: Finding) -> str:
+    return finding.rule.partition(".")[0]
 
 
 def _owned(finding: Finding, file: BankFile) -> Finding:
