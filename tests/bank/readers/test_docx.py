@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from pathlib import Path
 
 import docx
 import pytest
@@ -28,30 +29,7 @@ def saved(document: Document) -> bytes:
     return out.getvalue()
 
 
-NUMBERING = """
-<w:abstractNum w:abstractNumId="1">
-  <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
-  <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%2)"/></w:lvl>
-</w:abstractNum>
-<w:abstractNum w:abstractNumId="2">
-  <w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl>
-  <w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="o"/></w:lvl>
-  <w:lvl w:ilvl="2"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl>
-</w:abstractNum>
-<w:abstractNum w:abstractNumId="3">
-  <w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimal"/><w:lvlText w:val="Q%1."/></w:lvl>
-</w:abstractNum>
-<w:abstractNum w:abstractNumId="4">
-  <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1"/></w:lvl>
-  <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/></w:lvl>
-</w:abstractNum>
-<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>
-<w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>
-<w:num w:numId="3"><w:abstractNumId w:val="3"/></w:num>
-<w:num w:numId="4"><w:abstractNumId w:val="4"/></w:num>
-<w:num w:numId="5"><w:abstractNumId w:val="1"/>
-  <w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
-"""
+NUMBERING = (Path(__file__).resolve().parents[2] / "fixtures" / "numbering.xml").read_text(encoding="utf-8")
 
 
 def item(text: str, list_id: int, level: int = 0) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 from hypothesis import given
@@ -17,30 +18,7 @@ Word = Callable[..., bytes]
 Made = Callable[[str, bytes], str]
 
 
-NUMBERING = """
-<w:abstractNum w:abstractNumId="1">
-  <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
-  <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%2)"/></w:lvl>
-</w:abstractNum>
-<w:abstractNum w:abstractNumId="2">
-  <w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl>
-  <w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="o"/></w:lvl>
-  <w:lvl w:ilvl="2"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl>
-</w:abstractNum>
-<w:abstractNum w:abstractNumId="3">
-  <w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimal"/><w:lvlText w:val="Q%1."/></w:lvl>
-</w:abstractNum>
-<w:abstractNum w:abstractNumId="4">
-  <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1"/></w:lvl>
-  <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/></w:lvl>
-</w:abstractNum>
-<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>
-<w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>
-<w:num w:numId="3"><w:abstractNumId w:val="3"/></w:num>
-<w:num w:numId="4"><w:abstractNumId w:val="4"/></w:num>
-<w:num w:numId="5"><w:abstractNumId w:val="1"/>
-  <w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
-"""
+NUMBERING = (Path(__file__).resolve().parents[2] / "fixtures" / "numbering.xml").read_text(encoding="utf-8")
 
 
 _CHARACTERS = st.one_of(

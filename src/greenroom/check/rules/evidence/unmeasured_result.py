@@ -27,8 +27,8 @@ from greenroom.bank.entry import By, Entry, Kind, Part
 from greenroom.check.endings import is_lesson, labelled, told
 from greenroom.check.english import in_english
 from greenroom.check.finding import Place, Severity
+from greenroom.check.instead import in_place_of_outcome
 from greenroom.check.rule import Bad, Context, Found, Good, Scope, Status
-from greenroom.check.rules.structure.decision_as_result import check as said_instead
 from greenroom.check.vagueness import vagueness
 from greenroom.structure.account import Account, account
 from greenroom.structure.acts import does_something
@@ -110,7 +110,7 @@ def check(entry: Entry, context: Context) -> Iterator[Found]:
     result = _result(read)
     if not result or not in_english(read) or _shown_elsewhere(result, read):
         return
-    if any(True for _ in said_instead(entry, context)):
+    if in_place_of_outcome(read):
         return
     ours = [(one, vagueness(one)) for one in result]
     if any(found.seen and (not is_lesson(one) or one.upshot is Upshot.CHANGE) for one, found in ours):
