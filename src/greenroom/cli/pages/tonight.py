@@ -20,14 +20,14 @@ MOST_QUOTED = 160
 #: What the rules of a group are about, in two or three words.
 ABOUT = {
     "structure": "the parts",
-    "evidence": "what shows it",
+    "evidence": "proof of what is said",
     "who": "who acts",
-    "telling": "how it is told",
-    "kind": "what such an answer needs",
+    "telling": "the way it is told",
+    "kind": "what a weakness or strength needs",
     "bank": "the answers together",
     "length": "length",
     "text": "gaps in the text",
-    "language": "words that one hears",
+    "language": "slips that would be heard",
     "suppression": "comments to Greenroom",
     "sharing": "what others would read",
     "internal": "our own mistakes",
